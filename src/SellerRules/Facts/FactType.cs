@@ -1,0 +1,35 @@
+namespace SellerRules.Facts;
+
+/// <summary>What the library knows of a type of record. Immutable.</summary>
+internal sealed record FactType
+{
+    /// <summary>The name in rules and output, such as <c>order</c>.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The C# record.</summary>
+    public required Type ClrType { get; init; }
+
+    /// <summary>The key of the document's list (<c>orders</c>), or of the parent's list for a nested type (<c>parcels</c>).</summary>
+    public required string Key { get; init; }
+
+    /// <summary>The type that it is nested in, or for a top-level type the one in reach (<c>store</c>); null for a store.</summary>
+    public string? Parent { get; init; }
+
+    /// <summary>Whether its records stand inside their parent's instead of in a list of the document.</summary>
+    public bool IsNested { get; init; }
+
+    /// <summary>Whether rules may judge it.</summary>
+    public required bool IsSubject { get; init; }
+
+    /// <summary>The fact that identifies a record; null for records without an id.</summary>
+    public FactProperty? Id { get; init; }
+
+    /// <summary>The event that begins a record's life; null where records have none and always exist.</summary>
+    public FactProperty? Birth { get; init; }
+
+    /// <summary>All facts, in the order of the C# properties, derived ones behind.</summary>
+    public required IReadOnlyList<FactProperty> Properties { get; init; }
+
+    /// <summary>The fact of a name, or null.</summary>
+    public FactProperty? Find(string name) => Properties.FirstOrDefault(p => p.Name == name);
+}

@@ -1,0 +1,57 @@
+namespace SellerRules.Text;
+
+/// <summary>A text that was read, with the name to show for it and a map from offsets to lines. Immutable.</summary>
+internal sealed class SourceFile
+{
+    private readonly int[] _lineStarts;
+
+    /// <summary>Wraps a decoded text (without a byte order mark).</summary>
+    public SourceFile(string path, string text)
+    {
+        Path = path;
+        Text = text;
+        _lineStarts = FindLineStarts(text);
+    }
+
+    /// <summary>The path as the user gave it, or a name such as <c>(standard input)</c>.</summary>
+    public string Path { get; }
+
+    /// <summary>The whole text.</summary>
+    public string Text { get; }
+
+    /// <summary>The line and column of an offset; an offset behind the end counts as the end.</summary>
+    public LinePosition PositionOf(int offset)
+    {
+        offset = Math.Clamp(offset, 0, Text.Length);
+        int line = Array.BinarySearch(_lineStarts, offset);
+        if (line < 0)
+        {
+            line = ~line - 1;
+        }
+
+        return new LinePosition(line + 1, offset - _lineStarts[line] + 1);
+    }
+
+    /// <summary>The text of a line (from 1) without its line end.</summary>
+    public string LineText(int line)
+    {
+        int start = _lineStarts[line - 1];
+        int end = line < _lineStarts.Length ? _lineStarts[line] : Text.Length;
+        return Text[start..end].TrimEnd('\r', '\n');
+    }
+
+    private static int[] FindLineStarts(string text)
+    {
+        List<int> starts = [0];
+        for (int i = 0; i < text.Length; i++)
+        {
+            bool crAlone = text[i] == '\r' && (i + 1 == text.Length || text[i + 1] != '\n');
+            if (text[i] == '\n' || crAlone)
+            {
+                starts.Add(i + 1);
+            }
+        }
+
+        return [.. starts];
+    }
+}
