@@ -1,0 +1,11 @@
+namespace SellerRules.Facts;
+
+/// <summary>A stock keeping unit of a product.</summary>
+public sealed record Sku
+{
+    /// <summary>The code: what an order line's <c>sku</c> holds.</summary>
+    public string? Code { get; init; }
+
+    /// <summary>Whether it is on sale.</summary>
+    public bool? Listed { get; init; }
+}

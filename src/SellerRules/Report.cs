@@ -1,0 +1,31 @@
+using NodaTime;
+
+namespace SellerRules;
+
+/// <summary>What the rules say of a whole document as of an instant. Immutable.</summary>
+public sealed class Report
+{
+    internal Report(Instant asOf, IReadOnlyList<SubjectFindings> subjects, IReadOnlyList<LedgerReport> ledgers, IReadOnlyList<Rejection> rejected, Instant? nextChange)
+    {
+        (AsOf, Subjects, Ledgers, Rejected, NextChange) = (asOf, subjects, ledgers, rejected, nextChange);
+        Summary = subjects.SelectMany(s => s.Findings).CountBy(f => f.Status).ToDictionary();
+    }
+
+    /// <summary>The instant of the verdicts.</summary>
+    public Instant AsOf { get; }
+
+    /// <summary>Every subject that a rule judges, in input order; days cut from orders, and stores of tallies, behind.</summary>
+    public IReadOnlyList<SubjectFindings> Subjects { get; }
+
+    /// <summary>Each store's accounts.</summary>
+    public IReadOnlyList<LedgerReport> Ledgers { get; }
+
+    /// <summary>What couldn't be read.</summary>
+    public IReadOnlyList<Rejection> Rejected { get; }
+
+    /// <summary>The first instant later than as-of at which anything differs; null: never by itself.</summary>
+    public Instant? NextChange { get; }
+
+    /// <summary>How many findings have each status; a status that none has is not there.</summary>
+    public IReadOnlyDictionary<FindingStatus, int> Summary { get; }
+}
