@@ -13,8 +13,7 @@ public sealed record Product
     public string? Store { get; init; }
 
     /// <summary>When it was first on sale.</summary>
-    [Birth]
-    public required Instant? ListedAt { get; init; }
+    public Instant? ListedAt { get; init; }
 
     /// <summary>When it was taken off sale.</summary>
     public Instant? DelistedAt { get; init; }
