@@ -35,6 +35,12 @@ internal sealed record FactProperty
     /// <summary>What absence means where absence itself says it (a certificate without an expiry never expires); else null.</summary>
     public object? Default { get; init; }
 
+    /// <summary>The fact of the same record whose value stands in where this one is absent; null for most.</summary>
+    public string? DefaultFact { get; init; }
+
+    /// <summary>What absence means, in words; null where absence means unknown (or, for an event, not happened).</summary>
+    public string? DefaultMeaning { get; init; }
+
     /// <summary>Whether the library works the fact out where it isn't given.</summary>
     public bool IsDerived { get; init; }
 

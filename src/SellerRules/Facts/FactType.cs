@@ -9,7 +9,10 @@ internal sealed record FactType
     /// <summary>The C# record.</summary>
     public required Type ClrType { get; init; }
 
-    /// <summary>The key of the document's list (<c>orders</c>), or of the parent's list for a nested type (<c>parcels</c>).</summary>
+    /// <summary>
+    /// The key of the document's list (<c>orders</c>), or of the parent's list for a nested type (<c>parcels</c>);
+    /// empty for days that are cut from orders and can't be given.
+    /// </summary>
     public required string Key { get; init; }
 
     /// <summary>The type that it is nested in, or for a top-level type the one in reach (<c>store</c>); null for a store.</summary>
@@ -26,6 +29,12 @@ internal sealed record FactType
 
     /// <summary>The event that begins a record's life; null where records have none and always exist.</summary>
     public FactProperty? Birth { get; init; }
+
+    /// <summary>
+    /// A record's id as output names it, from the record and the document's store (null where there isn't exactly one):
+    /// its own id, for a day <c>store/date</c>. Null for records without an id.
+    /// </summary>
+    public Func<object, string?, string>? Identify { get; init; }
 
     /// <summary>All facts, in the order of the C# properties, derived ones behind.</summary>
     public required IReadOnlyList<FactProperty> Properties { get; init; }
