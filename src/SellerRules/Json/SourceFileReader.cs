@@ -1,0 +1,83 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Unicode;
+using SellerRules.Diagnostics;
+using SellerRules.Text;
+
+namespace SellerRules.Json;
+
+/// <summary>Reads the bytes of a file as text; whatever is wrong with them is a diagnostic, never an exception.</summary>
+internal static class SourceFileReader
+{
+    /// <summary>The largest rule file, in bytes (inclusive).</summary>
+    public const int MaxBytes = 32 * 1024 * 1024;
+
+    private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
+
+    /// <summary>Reads a file; null with a diagnostic where that isn't possible.</summary>
+    public static SourceFile? Read(string path, DiagnosticBag bag, int maxBytes = MaxBytes)
+    {
+        try
+        {
+            using FileStream stream = new(path, FileMode.Open, FileAccess.Read, FileShare.Read);
+            return Read(path, stream, bag, maxBytes);
+        }
+        catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
+        {
+            bag.ReportNotFound(path, null);
+        }
+        catch (UnauthorizedAccessException)
+        {
+            bag.ReportUnreadable(path, Directory.Exists(path) ? "it is a folder" : "access is denied");
+        }
+        catch (IOException e)
+        {
+            bag.ReportUnreadable(path, e.Message);
+        }
+
+        return null;
+    }
+
+    /// <summary>Reads a stream to its end, but not beyond <paramref name="maxBytes"/>.</summary>
+    public static SourceFile? Read(string path, Stream stream, DiagnosticBag bag, int maxBytes = MaxBytes)
+    {
+        using MemoryStream bytes = new();
+        byte[] buffer = new byte[81920];
+        for (int read = stream.Read(buffer); read > 0; read = stream.Read(buffer))
+        {
+            if (bytes.Length + read > maxBytes)
+            {
+                bag.ReportTooLarge(path, maxBytes);
+                return null;
+            }
+
+            bytes.Write(buffer, 0, read);
+        }
+
+        return Decode(path, bytes.GetBuffer().AsSpan(0, (int)bytes.Length), bag);
+    }
+
+    /// <summary>Decodes UTF-8 with or without a byte order mark; null with a diagnostic at the first byte that isn't UTF-8.</summary>
+    public static SourceFile? Decode(string path, ReadOnlySpan<byte> bytes, DiagnosticBag bag)
+    {
+        if (bytes.StartsWith(ByteOrderMark))
+        {
+            bytes = bytes[ByteOrderMark.Length..];
+        }
+
+        if (Utf8.IsValid(bytes))
+        {
+            return new SourceFile(path, Encoding.UTF8.GetString(bytes));
+        }
+
+        char[] readable = new char[bytes.Length];
+        Utf8.ToUtf16(bytes, readable, out int good, out int units, replaceInvalidSequences: false);
+        SourceFile lenient = new(path, Encoding.UTF8.GetString(bytes));
+        bool utf16 = bytes.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE]) || bytes.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF]);
+        string found = utf16
+            ? "the file is written in UTF-16"
+            : string.Create(CultureInfo.InvariantCulture, $"the byte 0x{bytes[good]:X2} stands here");
+        bag.ReportNotUtf8(new Location(lenient, new TextSpan(units, 1)), found);
+        return null;
+    }
+}
