@@ -2,6 +2,7 @@ using System.Linq.Expressions;
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
+using SellerRules.References;
 
 namespace SellerRules.Facts;
 
@@ -111,6 +112,11 @@ internal static partial class OwnFactType
         if (property.GetCustomAttribute<ReferenceToAttribute>() is { } reference && known.Find(reference.RecordType) is not { IsNested: false })
         {
             throw new ArgumentException($"`{full}` refers to `{reference.RecordType}`, which isn't a type with a list of its own.");
+        }
+
+        if (property.GetCustomAttribute<VocabularyAttribute>() is { } words && Vocabularies.Shipped.Find(words.Name) is null)
+        {
+            throw new ArgumentException($"`{full}` names the vocabulary `{words.Name}`, which doesn't exist: there are {string.Join(", ", Vocabularies.Shipped.All)}.");
         }
     }
 

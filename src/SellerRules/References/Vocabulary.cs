@@ -1,0 +1,46 @@
+using System.Collections.Frozen;
+
+namespace SellerRules.References;
+
+/// <summary>A closed list of words with their aliases. Capital and small letters count as the same. Immutable and thread-safe.</summary>
+internal sealed class Vocabulary
+{
+    private readonly FrozenDictionary<string, string> _canonical;
+    private readonly FrozenDictionary<string, MarketGroup> _groups;
+
+    /// <summary>Wraps entries whose ids and aliases are distinct.</summary>
+    public Vocabulary(string name, string version, IReadOnlyList<VocabularyEntry> entries, IReadOnlyList<MarketGroup> groups)
+    {
+        (Name, Version, Entries) = (name, version, entries);
+        Words = [.. entries.Select(e => e.Id)];
+        _canonical = entries.SelectMany(e => e.Aliases.Append(e.Id).Select(word => (word, e.Id)))
+            .ToFrozenDictionary(p => p.word, p => p.Id, StringComparer.OrdinalIgnoreCase);
+        _groups = groups.ToFrozenDictionary(g => g.Id, StringComparer.OrdinalIgnoreCase);
+    }
+
+    /// <summary>Its name in facts and rules, such as <c>markets</c>.</summary>
+    public string Name { get; }
+
+    /// <summary>The SHA-256 of its file.</summary>
+    public string Version { get; }
+
+    /// <summary>Its entries, in the order of the file.</summary>
+    public IReadOnlyList<VocabularyEntry> Entries { get; }
+
+    /// <summary>The words themselves, without aliases, in the order of the file.</summary>
+    public IReadOnlyList<string> Words { get; }
+
+    /// <summary>The ids of its groups.</summary>
+    public IEnumerable<string> Groups => _groups.Keys;
+
+    /// <summary>The word that an id or alias stands for; false where it stands for none.</summary>
+    public bool TryResolve(string word, out string canonical)
+    {
+        bool found = _canonical.TryGetValue(word, out string? id);
+        canonical = id ?? word;
+        return found;
+    }
+
+    /// <summary>A group of markets, or null.</summary>
+    public MarketGroup? Group(string id) => _groups.GetValueOrDefault(id);
+}

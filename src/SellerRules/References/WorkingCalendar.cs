@@ -1,0 +1,42 @@
+using System.Collections.Frozen;
+using NodaTime;
+
+namespace SellerRules.References;
+
+/// <summary>Which dates are worked, as far as that is known. Immutable and thread-safe.</summary>
+internal sealed class WorkingCalendar
+{
+    private readonly FrozenSet<IsoDayOfWeek> _weekend;
+    private readonly FrozenSet<LocalDate> _holidays;
+    private readonly FrozenSet<LocalDate> _workdays;
+
+    /// <summary>Takes a calendar as read.</summary>
+    public WorkingCalendar(
+        string name, string version, DateTimeZone zone, LocalDate knownFrom, LocalDate knownTo,
+        IEnumerable<IsoDayOfWeek> weekend, IEnumerable<LocalDate> holidays, IEnumerable<LocalDate> workdays)
+    {
+        (Name, Version, Zone, KnownFrom, KnownTo) = (name, version, zone, knownFrom, knownTo);
+        (_weekend, _holidays, _workdays) = (weekend.ToFrozenSet(), holidays.ToFrozenSet(), workdays.ToFrozenSet());
+    }
+
+    /// <summary>Its name in limits, such as <c>cn</c>.</summary>
+    public string Name { get; }
+
+    /// <summary>The SHA-256 of its file.</summary>
+    public string Version { get; }
+
+    /// <summary>The zone that its dates are cut in.</summary>
+    public DateTimeZone Zone { get; }
+
+    /// <summary>The first date that is known (inclusive).</summary>
+    public LocalDate KnownFrom { get; }
+
+    /// <summary>The first date that isn't known any more (exclusive): the earliest that the next announcement may alter.</summary>
+    public LocalDate KnownTo { get; }
+
+    /// <summary>Whether a date lies in what is known.</summary>
+    public bool Knows(LocalDate date) => date >= KnownFrom && date < KnownTo;
+
+    /// <summary>Whether a date is worked. Only for dates that it <see cref="Knows"/>: outside them it answers as if there were no holidays.</summary>
+    public bool IsWorkingDay(LocalDate date) => _workdays.Contains(date) || (!_weekend.Contains(date.DayOfWeek) && !_holidays.Contains(date));
+}
