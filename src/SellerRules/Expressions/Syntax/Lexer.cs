@@ -132,7 +132,7 @@ internal sealed class Lexer
         string found = _text.Words(span);
         if (found == "@" || found.EndsWith('#'))
         {
-            _reporter.Report(span, LexicalProblems.EmptyParameter());
+            _reporter.Report(span, LexicalProblems.EmptyParameter(found));
         }
         else if (whole > end)
         {

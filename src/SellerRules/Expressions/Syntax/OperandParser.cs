@@ -17,7 +17,7 @@ internal sealed class OperandParser(TokenCursor cursor, OperatorParser operators
             operand = cursor.Is(TokenKind.Dot) ? ParseMember(start, operand) : ParseIndex(start, operand);
         }
 
-        ExpectOperator();
+        ExpectOperator(isSound: operand is not MissingSyntax);
         return operand;
     }
 
@@ -120,7 +120,7 @@ internal sealed class OperandParser(TokenCursor cursor, OperatorParser operators
         return target;
     }
 
-    private void ExpectOperator()
+    private void ExpectOperator(bool isSound)
     {
         Token found = cursor.Current;
         bool isNegated = found.Kind == TokenKind.Not && cursor.Following.Kind is TokenKind.In or TokenKind.Under;
@@ -129,10 +129,12 @@ internal sealed class OperandParser(TokenCursor cursor, OperatorParser operators
             return;
         }
 
-        Problem problem = found.Kind == TokenKind.Arrow
-            ? SyntaxProblems.LambdaVariable()
-            : SyntaxProblems.OperatorExpected(cursor.Found(), Operators.ForeignWord(cursor.Words(found.Span)));
-        cursor.ReportHere(problem);
+        if (isSound)
+        {
+            string? help = Operators.ForeignWord(cursor.Words(found.Span));
+            cursor.ReportHere(found.Kind == TokenKind.Arrow ? SyntaxProblems.LambdaVariable() : SyntaxProblems.OperatorExpected(cursor.Found(), help));
+        }
+
         while (!Operators.MayFollowOperand(cursor.Current.Kind))
         {
             cursor.SkipBracketed();

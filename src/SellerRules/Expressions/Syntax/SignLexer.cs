@@ -92,8 +92,10 @@ internal sealed class SignLexer(LexerText text, SyntaxReporter reporter)
 
     private TextSpan Run(TextSpan first)
     {
-        bool isLetter = char.IsLetter(text[first.Start]);
-        int end = isLetter ? text.SkipWhile(first.End, char.IsLetterOrDigit) : first.End;
+        char unit = text[first.Start];
+        int end = char.IsLetter(unit) ? text.SkipWhile(first.End, char.IsLetterOrDigit)
+            : ForeignCharacters.IsCurrencySign(unit) ? text.SkipWhile(first.End, u => char.IsAsciiDigit(u) || u == '.')
+            : first.End;
         return TextSpan.FromBounds(first.Start, end);
     }
 
@@ -110,6 +112,6 @@ internal sealed class SignLexer(LexerText text, SyntaxReporter reporter)
         bool isVisible = char.GetUnicodeCategory(words, 0) is not (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.SpaceSeparator
             or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.Surrogate or UnicodeCategory.OtherNotAssigned);
         string number = code.ToString("X4", CultureInfo.InvariantCulture);
-        return isVisible ? $"`{words}`" : $"The invisible character U+{number}";
+        return isVisible ? $"`{words}`" : $"the invisible character U+{number}";
     }
 }

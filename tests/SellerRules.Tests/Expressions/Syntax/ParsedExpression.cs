@@ -1,4 +1,3 @@
-using System.Text.Json;
 using SellerRules.Diagnostics;
 using SellerRules.Expressions.Syntax;
 using SellerRules.Json;
@@ -10,7 +9,8 @@ namespace SellerRules.Tests.Expressions.Syntax;
 /// <summary>An expression parsed from a file that holds nothing but its JSON string.</summary>
 internal sealed record ParsedExpression(ExpressionText Text, ExpressionSyntax? Root, IReadOnlyList<Diagnostic> Problems)
 {
-    public static ExpressionText TextOf(string expression) => FromJson(JsonSerializer.Serialize(expression, PlainJson), expression);
+    public static ExpressionText TextOf(string expression) =>
+        FromJson($"\"{expression.Replace("\\", "\\\\").Replace("\"", "\\\"").Replace("\n", "\\n").Replace("\r", "\\r").Replace("\t", "\\t")}\"", expression);
 
     public static ExpressionText FromJson(string json, string decoded) =>
         new(new SourceFile("rules.json", json), new JsonString(new TextSpan(0, json.Length), decoded));
@@ -33,6 +33,4 @@ internal sealed record ParsedExpression(ExpressionText Text, ExpressionSyntax? R
 
     /// <summary>The words that a problem points at.</summary>
     public static string Marked(Diagnostic problem) => problem.SourceLine.Substring(problem.Column - 1, problem.Length);
-
-    private static readonly JsonSerializerOptions PlainJson = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 }
