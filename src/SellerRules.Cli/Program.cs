@@ -1,1 +1,40 @@
-return 0;
+using System.Runtime.InteropServices;
+using System.Text;
+using NodaTime;
+
+namespace SellerRules.Cli;
+
+/// <summary>The process: its streams, its clock and its signals. What the command does begins in <see cref="SellerRulesCommand"/>.</summary>
+internal static class Program
+{
+    private const int PlainWidth = 80;
+
+    private static async Task<int> Main(string[] arguments)
+    {
+        using CancellationTokenSource interrupted = new();
+        using PosixSignalRegistration onInterrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, signal =>
+        {
+            // The first Ctrl-C ends the work in order; a second one ends the process at once.
+            signal.Cancel = !interrupted.IsCancellationRequested;
+            interrupted.Cancel();
+        });
+
+        return await SellerRulesCommand.RunAsync(arguments, CreateContext(), interrupted.Token);
+    }
+
+    private static CommandContext CreateContext() => new()
+    {
+        Input = Console.OpenStandardInput(),
+        Output = StandardOutput.Open(),
+        Error = new StreamWriter(Console.OpenStandardError(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { AutoFlush = true, NewLine = "\n" },
+        Clock = MachineClock(),
+        OutputIsTerminal = !Console.IsOutputRedirected,
+        ErrorIsTerminal = !Console.IsErrorRedirected,
+        WantsColour = string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")) && Environment.GetEnvironmentVariable("TERM") != "dumb",
+        Width = Console.IsOutputRedirected || Console.WindowWidth < 1 ? PlainWidth : Console.WindowWidth,
+    };
+
+#pragma warning disable RS0030 // The one place that may read the machine's clock: it gives the default of --as-of.
+    private static IClock MachineClock() => SystemClock.Instance;
+#pragma warning restore RS0030
+}

@@ -1,0 +1,62 @@
+using System.Text;
+using System.Text.Json;
+using SellerRules.Facts;
+
+namespace SellerRules.Cli.Arguments;
+
+/// <summary>Reads <c>PATH=VALUE</c>, what the caller vouches for, by the same rules as <c>assume</c> in a facts document.</summary>
+internal static class AssumeArgument
+{
+    /// <summary>Reads one assumption.</summary>
+    /// <exception cref="UnusableException">It isn't <c>PATH=VALUE</c>, the path is no fact, or the value isn't of its type.</exception>
+    public static Assumption Read(string text)
+    {
+        int equals = text.IndexOf('=', StringComparison.Ordinal);
+        if (equals <= 0 || equals == text.Length - 1)
+        {
+            throw new UnusableException($"`{text}` is not of the form PATH=VALUE, such as `order.preSale=false`.");
+        }
+
+        string path = text[..equals].Trim();
+        string value = text[(equals + 1)..].Trim();
+        FactsDocument? refused = null;
+        foreach (string json in Spellings(value))
+        {
+            FactsDocument read = ReadDocument($"{{\"assume\":{{{JsonSerializer.Serialize(path)}:{json}}}}}");
+            if (read.Rejected.Count == 0)
+            {
+                return read.Assume[0];
+            }
+
+            refused ??= read;
+        }
+
+        throw new UnusableException(refused!.Rejected[0].Reason);
+    }
+
+    /// <summary>A command line has no types: <c>5</c> may be a number or a text, and the fact decides which is meant.</summary>
+    private static IEnumerable<string> Spellings(string value)
+    {
+        string quoted = JsonSerializer.Serialize(value);
+        return IsLiteral(value) ? [value, quoted] : [quoted];
+    }
+
+    private static bool IsLiteral(string value)
+    {
+        try
+        {
+            using JsonDocument parsed = JsonDocument.Parse(value);
+            return parsed.RootElement.ValueKind is JsonValueKind.True or JsonValueKind.False or JsonValueKind.Number;
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
+    }
+
+    private static FactsDocument ReadDocument(string json)
+    {
+        using MemoryStream stream = new(Encoding.UTF8.GetBytes(json));
+        return FactsReader.Read(stream);
+    }
+}

@@ -1,0 +1,145 @@
+using System.Globalization;
+using SellerRules.Cli.Arguments;
+using Spectre.Console;
+
+namespace SellerRules.Cli.Output;
+
+/// <summary>
+/// Writes a report for people: what isn't fine row by row, what can't be decided counted by rule, the rest in numbers.
+/// Gathers rows until the end, because a table's columns fit their contents.
+/// </summary>
+internal sealed class TableReportWriter(IAnsiConsole console, ZonedText times, TextChoice texts, StatusList? only) : IReportWriter
+{
+    private static readonly FindingStatus[] NotFine = [FindingStatus.Breached, FindingStatus.AtRisk, FindingStatus.Unknown];
+
+    private readonly Table _findings = NewTable("Status", "When", "What");
+    private readonly Dictionary<(string Rule, string Missing), UnknownGroup> _unknown = [];
+    private readonly Table _rejected = NewTable("Code", "Place", "Not read, because");
+    private ReportHead? _head;
+
+    /// <inheritdoc/>
+    public void Begin(ReportHead head) => _head = head;
+
+    /// <inheritdoc/>
+    public void Subject(SubjectFindings subject, IReadOnlyList<Finding> findings)
+    {
+        string name = PlainText.Of($"{subject.Subject} {subject.Id}");
+        foreach (Finding finding in findings.Where(f => only is not null || NotFine.Contains(f.Status)))
+        {
+            if (finding.Status == FindingStatus.Unknown)
+            {
+                AddUnknown(finding, name);
+            }
+            else
+            {
+                _findings.AddRow(Status(finding.Status), Cell(When(finding)), What(finding, name));
+            }
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Rejected(Rejection rejection) => _rejected.AddRow(
+        Cell(rejection.Code),
+        Cell($"{rejection.File}:{rejection.Line}:{rejection.Column}"),
+        Cell(rejection.Subject is null ? rejection.Reason : $"{rejection.Subject}: {rejection.Reason}"));
+
+    /// <inheritdoc/>
+    public void End(ReportEnd end)
+    {
+        ReportHead head = _head ?? throw new InvalidOperationException("A report ends only after it began.");
+        Line($"As of {times.Of(head.AsOf)}");
+        Write(_findings);
+        Write(UnknownTable());
+        Write(_rejected);
+        Write(LedgerTable.Of(end.Ledgers, times, NewTable));
+        Line(string.Empty);
+        Line(Summary(end));
+        Line(end.NextChange is { } next ? $"Next change: {times.Of(next)}" : "Next change: none by itself");
+    }
+
+    private static string Summary(ReportEnd end)
+    {
+        List<string> parts = [.. StatusWord.GravestFirst.Where(end.Summary.ContainsKey).Select(status => $"{end.Summary[status]} {StatusWord.Spoken(status)}")];
+        if (end.Rejected > 0)
+        {
+            parts.Add($"{end.Rejected} rejected");
+        }
+
+        return parts.Count == 0 ? "Nothing to judge" : string.Join(", ", parts);
+    }
+
+    private static Table NewTable(params string[] columns)
+    {
+        Table table = new Table().Border(TableBorder.Simple);
+        foreach (string column in columns)
+        {
+            table.AddColumn(new TableColumn(new Text(column)));
+        }
+
+        return table;
+    }
+
+    private static Text Status(FindingStatus status) => status switch
+    {
+        FindingStatus.Breached => new Text("BREACHED", new Style(Color.Red, decoration: Decoration.Bold)),
+        FindingStatus.AtRisk => new Text("AT RISK", new Style(Color.Yellow)),
+        FindingStatus.Met => new Text("met", new Style(Color.Green)),
+        _ => new Text(StatusWord.Spoken(status)),
+    };
+
+    private static Text Cell(string text) => new(PlainText.Of(text));
+
+    private string When(Finding finding)
+    {
+        string? moment = (finding.OccurredAt ?? finding.Due ?? finding.From) is { } instant ? times.Of(instant, finding.Rule) : null;
+        return moment ?? "now";
+    }
+
+    private Rows What(Finding finding, string name) => new(
+        new Text(name, new Style(decoration: Decoration.Bold)),
+        Cell(finding.Message(texts.Language, texts.DisplayZone)),
+        new Text(finding.Rule, new Style(decoration: Decoration.Dim)));
+
+    private void AddUnknown(Finding finding, string name)
+    {
+        string missing = string.Join(", ", finding.Unknown);
+        if (!_unknown.TryGetValue((finding.Rule, missing), out UnknownGroup? group))
+        {
+            group = new UnknownGroup(finding.Rule, finding.Title(texts.Language), missing);
+            _unknown.Add((finding.Rule, missing), group);
+        }
+
+        group.Add(name);
+    }
+
+    private Table UnknownTable()
+    {
+        Table table = NewTable("Unknown", "What, and the facts that would decide it");
+        foreach (UnknownGroup group in _unknown.Values.OrderBy(g => g.Rule, StringComparer.Ordinal).ThenBy(g => g.Missing, StringComparer.Ordinal))
+        {
+            table.AddRow(
+                new Text(group.Count.ToString(CultureInfo.InvariantCulture)),
+                new Rows(
+                    Cell(group.Title),
+                    Cell($"missing: {group.Missing}"),
+                    Cell(group.Subjects),
+                    new Text(group.Rule, new Style(decoration: Decoration.Dim))));
+        }
+
+        return table;
+    }
+
+    private void Write(Table table)
+    {
+        if (table.Rows.Count > 0)
+        {
+            console.Write(table);
+        }
+    }
+
+    private void Line(string text)
+    {
+        console.Write(new Text(text));
+        console.WriteLine();
+    }
+}

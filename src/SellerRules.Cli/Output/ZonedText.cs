@@ -1,0 +1,37 @@
+using NodaTime;
+using NodaTime.Text;
+
+namespace SellerRules.Cli.Output;
+
+/// <summary>Instants as people read them: local date and time with the offset.</summary>
+internal sealed class ZonedText
+{
+    private static readonly OffsetDateTimePattern OneLine = OffsetDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd HH:mm:ss.FFFFFFFFF o<+HH:mm>");
+
+    private readonly DateTimeZone? _displayZone;
+    private readonly Dictionary<string, DateTimeZone> _zoneOfSet;
+
+    /// <summary>Prints in one zone, or where it is null in the zone of the rule set that speaks.</summary>
+    public ZonedText(DateTimeZone? displayZone, IEnumerable<RuleSetInfo> sets)
+    {
+        _displayZone = displayZone;
+        _zoneOfSet = sets.ToDictionary(set => set.Id, set => DateTimeZoneProviders.Tzdb[set.Zone]);
+    }
+
+    /// <summary>An instant that a rule speaks of.</summary>
+    /// <param name="instant">The instant.</param>
+    /// <param name="ruleOrAccount">A rule's or an account's full id: it begins with the rule set's.</param>
+    public string Of(Instant instant, string ruleOrAccount) => Of(instant, _displayZone ?? ZoneOf(ruleOrAccount));
+
+    /// <summary>An instant that no rule set speaks of: in the display zone, or in UTC.</summary>
+    public string Of(Instant instant) => Of(instant, _displayZone ?? DateTimeZone.Utc);
+
+    private static string Of(Instant instant, DateTimeZone zone) => OneLine.Format(instant.InZone(zone).ToOffsetDateTime());
+
+    private DateTimeZone ZoneOf(string ruleOrAccount)
+    {
+        int end = ruleOrAccount.IndexOf('#', StringComparison.Ordinal);
+        end = end >= 0 ? end : ruleOrAccount.LastIndexOf('/');
+        return end > 0 && _zoneOfSet.TryGetValue(ruleOrAccount[..end], out DateTimeZone? zone) ? zone : DateTimeZone.Utc;
+    }
+}
