@@ -35,6 +35,22 @@ internal sealed class CommandContext
     /// <summary>Standard output as UTF-8 text with LF line ends, made on first use.</summary>
     public TextWriter Text => _text ??= new StreamWriter(Output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), bufferSize: 16 * 1024, leaveOpen: true) { NewLine = "\n" };
 
+    /// <summary>Writes what is already decided: the status stands, whether or not somebody reads on to the end.</summary>
+    public int Print(int status, Action<TextWriter> write)
+    {
+        try
+        {
+            write(Text);
+            Flush();
+        }
+        catch (OutputClosedException)
+        {
+            return status;
+        }
+
+        return status;
+    }
+
     /// <summary>Hands on what is still held back.</summary>
     public void Flush()
     {

@@ -35,8 +35,8 @@ internal sealed class StandardOutput(Stream inner) : Stream
 
         // A redirected file keeps the console's stream: a file stream would write at an offset of its own,
         // which other processes that share the file don't see.
-        SafeFileHandle handle = new(Descriptor, ownsHandle: false);
-        return new StandardOutput(handle.Type == FileHandleType.Pipe ? new FileStream(handle, FileAccess.Write, bufferSize: 0) : console);
+        FileStream stream = new(new SafeFileHandle(Descriptor, ownsHandle: false), FileAccess.Write, bufferSize: 0);
+        return new StandardOutput(stream.CanSeek ? console : stream);
     }
 
     public override void Write(byte[] buffer, int offset, int count) => Write(buffer.AsSpan(offset, count));

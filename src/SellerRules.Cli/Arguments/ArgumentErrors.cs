@@ -10,15 +10,15 @@ internal static class ArgumentErrors
     /// <summary>All errors, in the order of the arguments; empty where the arguments can be used.</summary>
     public static IReadOnlyList<string> Of(ParseResult parsed, IReadOnlyList<string> arguments)
     {
-        if (parsed.CommandResult.Command is RootCommand && parsed.Action is not null && parsed.UnmatchedTokens.Count == 0)
-        {
-            return [];
-        }
-
         List<string> unknown = [.. UnknownOptions(parsed, arguments).Select(option => UnknownOption(option, parsed.CommandResult))];
         if (unknown.Count > 0)
         {
             return unknown;
+        }
+
+        if (parsed.Errors.Count == 0)
+        {
+            return [];
         }
 
         return parsed.CommandResult.Command is RootCommand ? [MissingVerb(parsed)] : [.. parsed.Errors.Select(error => error.Message.Replace('\'', '`')).Distinct()];
@@ -44,7 +44,7 @@ internal static class ArgumentErrors
     private static string UnknownOption(string option, CommandResult command)
     {
         string name = option.Split('=', ':')[0];
-        List<string> known = [.. command.Command.Options.Select(o => o.Name).Where(n => n.StartsWith("--", StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
+        List<string> known = [.. command.Command.Options.Select(o => o.Name).Append("--help").Distinct().Where(n => n.StartsWith("--", StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
         string? suggestion = Suggestion.DidYouMean(name, known);
         return suggestion is null
             ? $"unknown option `{name}`; allowed are {string.Join(", ", known.Select(n => $"`{n}`"))}."

@@ -21,7 +21,7 @@ internal static class FigureText
                 json.WriteBoolean("value", truth);
                 break;
             case decimal or int or long:
-                json.WriteNumber("value", JsonText.WithoutTrailingZeros(Convert.ToDecimal(figure, CultureInfo.InvariantCulture)));
+                json.WriteNumber("value", JsonValues.WithoutTrailingZeros(Convert.ToDecimal(figure, CultureInfo.InvariantCulture)));
                 break;
             default:
                 json.WriteString("value", Of(figure));
@@ -33,10 +33,10 @@ internal static class FigureText
     public static string Of(object figure) => figure switch
     {
         Money money => money.ToString(),
-        Instant instant => JsonText.Of(instant),
+        Instant instant => JsonValues.Of(instant),
         LocalDate date => LocalDatePattern.Iso.Format(date),
         Duration duration => PeriodPattern.NormalizingIso.Format(Period.FromNanoseconds(duration.ToInt64Nanoseconds()).Normalize()),
-        decimal number => JsonText.WithoutTrailingZeros(number).ToString(CultureInfo.InvariantCulture),
+        decimal number => JsonValues.WithoutTrailingZeros(number).ToString(CultureInfo.InvariantCulture),
         IFormattable formattable => formattable.ToString(null, CultureInfo.InvariantCulture),
         _ => figure.ToString() ?? string.Empty,
     };

@@ -17,7 +17,7 @@ internal static class FindingJson
             json.WriteString("zone", subject.Zone);
         }
 
-        JsonText.WriteInstant(json, "nextChange", subject.NextChange);
+        JsonValues.WriteInstant(json, "nextChange", subject.NextChange);
         json.WriteStartArray("findings");
         foreach (Finding finding in findings)
         {
@@ -59,10 +59,10 @@ internal static class FindingJson
         json.WriteString("status", StatusWord.Of(finding.Status));
         json.WriteString("severity", StatusWord.Of(finding.Severity));
         json.WriteString("duty", StatusWord.Of(finding.Duty));
-        JsonText.WriteInstant(json, "from", finding.From);
-        JsonText.WriteInstant(json, "due", finding.Due);
-        JsonText.WriteInstant(json, "done", finding.Done);
-        JsonText.WriteInstant(json, "occurredAt", finding.OccurredAt);
+        JsonValues.WriteInstant(json, "from", finding.From);
+        JsonValues.WriteInstant(json, "due", finding.Due);
+        JsonValues.WriteInstant(json, "done", finding.Done);
+        JsonValues.WriteInstant(json, "occurredAt", finding.OccurredAt);
         FigureText.WriteJson(json, finding.Value);
         json.WriteString("band", finding.Band);
         json.WriteStartArray("unknown");
@@ -72,7 +72,7 @@ internal static class FindingJson
         }
 
         json.WriteEndArray();
-        JsonText.WriteDecimal(json, "points", finding.Points);
+        JsonValues.WriteDecimal(json, "points", finding.Points);
         json.WriteString("action", finding.Action);
         json.WriteString("message", finding.Message(texts.Language, texts.DisplayZone));
         json.WriteString("clause", finding.Source.Clause);
@@ -97,7 +97,7 @@ internal static class FindingJson
             json.WriteStartArray("candidates");
             foreach (Instant candidate in note.Candidates)
             {
-                json.WriteStringValue(JsonText.Of(candidate));
+                json.WriteStringValue(JsonValues.Of(candidate));
             }
 
             json.WriteEndArray();

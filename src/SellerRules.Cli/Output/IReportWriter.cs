@@ -14,4 +14,7 @@ internal interface IReportWriter
 
     /// <summary>Ends the report.</summary>
     void End(ReportEnd end);
+
+    /// <summary>Ends a report that was interrupted. A form that can't say that it isn't whole writes nothing.</summary>
+    void Abandon(ReportEnd end);
 }

@@ -24,7 +24,7 @@ internal sealed class JsonReportWriter(Stream output, TextChoice texts) : IRepor
     public void End(ReportEnd end)
     {
         ReportHead head = _head ?? throw new InvalidOperationException("A report ends only after it began.");
-        using (Utf8JsonWriter json = new(output, JsonText.Indented))
+        using (Utf8JsonWriter json = new(output, JsonValues.Indented))
         {
             json.WriteStartObject();
             json.WriteNumber("formatVersion", ReportHead.FormatVersion);
@@ -34,12 +34,18 @@ internal sealed class JsonReportWriter(Stream output, TextChoice texts) : IRepor
             WriteLedgers(json, end.Ledgers);
             WriteRejected(json);
             FindingJson.WriteSummary(json, end.Summary);
-            JsonText.WriteInstant(json, "nextChange", end.NextChange);
+            JsonValues.WriteInstant(json, "nextChange", end.NextChange);
             json.WriteEndObject();
         }
 
         output.Write("\n"u8);
         output.Flush();
+    }
+
+    /// <inheritdoc/>
+    public void Abandon(ReportEnd end)
+    {
+        // Half a document would look like a whole one.
     }
 
     private void WriteSubjects(Utf8JsonWriter json)

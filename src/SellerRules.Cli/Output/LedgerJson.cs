@@ -22,9 +22,9 @@ internal static class LedgerJson
 
     private static void WriteAccount(Utf8JsonWriter json, AccountReport account)
     {
-        JsonText.WriteDecimal(json, "balance", account.Balance);
-        JsonText.WriteInstant(json, "nextExpiry", account.NextExpiry);
-        JsonText.WriteDecimal(json, "headroom", account.Headroom);
+        JsonValues.WriteDecimal(json, "balance", account.Balance);
+        JsonValues.WriteInstant(json, "nextExpiry", account.NextExpiry);
+        JsonValues.WriteDecimal(json, "headroom", account.Headroom);
         json.WriteNumber("undecided", account.Undecided);
         json.WriteStartArray("entries");
         foreach (LedgerEntry entry in account.Entries)
@@ -32,9 +32,9 @@ internal static class LedgerJson
             json.WriteStartObject();
             json.WriteString("rule", entry.Rule);
             json.WriteString("id", entry.Id);
-            JsonText.WriteInstant(json, "occurredAt", entry.OccurredAt);
-            JsonText.WriteDecimal(json, "points", entry.Points);
-            JsonText.WriteInstant(json, "expires", entry.Expires);
+            JsonValues.WriteInstant(json, "occurredAt", entry.OccurredAt);
+            JsonValues.WriteDecimal(json, "points", entry.Points);
+            JsonValues.WriteInstant(json, "expires", entry.Expires);
             json.WriteEndObject();
         }
 
@@ -44,8 +44,8 @@ internal static class LedgerJson
         {
             json.WriteStartObject();
             json.WriteString("name", action.Name);
-            JsonText.WriteInstant(json, "begin", action.Begin);
-            JsonText.WriteInstant(json, "end", action.End);
+            JsonValues.WriteInstant(json, "begin", action.Begin);
+            JsonValues.WriteInstant(json, "end", action.End);
             json.WriteEndObject();
         }
 

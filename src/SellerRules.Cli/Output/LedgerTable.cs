@@ -1,5 +1,6 @@
 using System.Globalization;
 using Spectre.Console;
+using Styled = Spectre.Console.Text;
 
 namespace SellerRules.Cli.Output;
 
@@ -7,17 +8,17 @@ namespace SellerRules.Cli.Output;
 internal static class LedgerTable
 {
     /// <summary>Makes the table; it has no rows where no account has anything to say.</summary>
-    public static Table Of(IReadOnlyList<LedgerReport> ledgers, ZonedText times, Func<string[], Table> newTable)
+    public static Table Of(IReadOnlyList<LedgerReport> ledgers, ZonedText times)
     {
-        Table table = newTable(["Store", "Points", "Account"]);
+        Table table = PlainConsole.NewTable("Store", "Points", "Account");
         foreach (LedgerReport ledger in ledgers)
         {
             foreach (AccountReport account in ledger.Accounts.Where(a => a.Balance != 0 || a.Actions.Count > 0 || a.Undecided > 0))
             {
                 table.AddRow(
-                    new Text(PlainText.Of(ledger.Store ?? "-")),
-                    new Text(Number(account.Balance)),
-                    new Text(string.Join('\n', Describe(account, times))));
+                    new Styled(PlainText.Of(ledger.Store ?? "-")),
+                    new Styled(Number(account.Balance)),
+                    new Styled(string.Join('\n', Describe(account, times))));
             }
         }
 
@@ -49,5 +50,5 @@ internal static class LedgerTable
         }
     }
 
-    private static string Number(decimal number) => JsonText.WithoutTrailingZeros(number).ToString(CultureInfo.InvariantCulture);
+    private static string Number(decimal number) => JsonValues.WithoutTrailingZeros(number).ToString(CultureInfo.InvariantCulture);
 }

@@ -17,7 +17,7 @@ internal sealed class LinesReportWriter : IReportWriter
     public LinesReportWriter(Stream output, TextChoice texts)
     {
         (_output, _texts) = (output, texts);
-        _json = new Utf8JsonWriter(_lines, JsonText.OneLine);
+        _json = new Utf8JsonWriter(_lines, JsonValues.OneLine);
     }
 
     /// <inheritdoc/>
@@ -45,13 +45,16 @@ internal sealed class LinesReportWriter : IReportWriter
         WriteLine("end", json =>
         {
             FindingJson.WriteSummary(json, end.Summary);
-            JsonText.WriteInstant(json, "nextChange", end.NextChange);
+            JsonValues.WriteInstant(json, "nextChange", end.NextChange);
             json.WriteString("facts", end.FactsHash);
             json.WriteBoolean("complete", end.Complete);
         });
         HandOn();
         _output.Flush();
     }
+
+    /// <inheritdoc/>
+    public void Abandon(ReportEnd end) => End(end);
 
     private void WriteLine(string type, Action<Utf8JsonWriter> write)
     {

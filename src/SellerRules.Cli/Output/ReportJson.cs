@@ -8,11 +8,11 @@ internal static class ReportJson
     /// <summary>Writes as-of and the versions of all that has a part in the verdicts.</summary>
     public static void WriteVersions(Utf8JsonWriter json, ReportHead head)
     {
-        JsonText.WriteInstant(json, "asOf", head.AsOf);
+        JsonValues.WriteInstant(json, "asOf", head.AsOf);
         json.WriteString("engine", EngineVersion.Text);
         json.WriteString("tzdb", head.Tzdb);
-        JsonText.WriteVersions(json, "ruleSets", head.RuleSets);
-        JsonText.WriteVersions(json, "calendars", head.Calendars);
-        JsonText.WriteVersions(json, "references", head.References);
+        JsonValues.WriteVersions(json, "ruleSets", head.RuleSets);
+        JsonValues.WriteVersions(json, "calendars", head.Calendars);
+        JsonValues.WriteVersions(json, "references", head.References);
     }
 }

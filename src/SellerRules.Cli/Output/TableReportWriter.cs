@@ -1,6 +1,7 @@
 using System.Globalization;
 using SellerRules.Cli.Arguments;
 using Spectre.Console;
+using Styled = Spectre.Console.Text;
 
 namespace SellerRules.Cli.Output;
 
@@ -12,9 +13,9 @@ internal sealed class TableReportWriter(IAnsiConsole console, ZonedText times, T
 {
     private static readonly FindingStatus[] NotFine = [FindingStatus.Breached, FindingStatus.AtRisk, FindingStatus.Unknown];
 
-    private readonly Table _findings = NewTable("Status", "When", "What");
+    private readonly Table _findings = PlainConsole.NewTable("Status", "When", "What");
     private readonly Dictionary<(string Rule, string Missing), UnknownGroup> _unknown = [];
-    private readonly Table _rejected = NewTable("Code", "Place", "Not read, because");
+    private readonly Table _rejected = PlainConsole.NewTable("Code", "Place", "Not read, because");
     private ReportHead? _head;
 
     /// <inheritdoc/>
@@ -51,10 +52,16 @@ internal sealed class TableReportWriter(IAnsiConsole console, ZonedText times, T
         Write(_findings);
         Write(UnknownTable());
         Write(_rejected);
-        Write(LedgerTable.Of(end.Ledgers, times, NewTable));
+        Write(LedgerTable.Of(end.Ledgers, times));
         Line(string.Empty);
         Line(Summary(end));
         Line(end.NextChange is { } next ? $"Next change: {times.Of(next)}" : "Next change: none by itself");
+    }
+
+    /// <inheritdoc/>
+    public void Abandon(ReportEnd end)
+    {
+        // Half a document would look like a whole one.
     }
 
     private static string Summary(ReportEnd end)
@@ -68,26 +75,15 @@ internal sealed class TableReportWriter(IAnsiConsole console, ZonedText times, T
         return parts.Count == 0 ? "Nothing to judge" : string.Join(", ", parts);
     }
 
-    private static Table NewTable(params string[] columns)
+    private static Styled Status(FindingStatus status) => status switch
     {
-        Table table = new Table().Border(TableBorder.Simple);
-        foreach (string column in columns)
-        {
-            table.AddColumn(new TableColumn(new Text(column)));
-        }
-
-        return table;
-    }
-
-    private static Text Status(FindingStatus status) => status switch
-    {
-        FindingStatus.Breached => new Text("BREACHED", new Style(Color.Red, decoration: Decoration.Bold)),
-        FindingStatus.AtRisk => new Text("AT RISK", new Style(Color.Yellow)),
-        FindingStatus.Met => new Text("met", new Style(Color.Green)),
-        _ => new Text(StatusWord.Spoken(status)),
+        FindingStatus.Breached => new Styled("BREACHED", new Style(Color.Red, decoration: Decoration.Bold)),
+        FindingStatus.AtRisk => new Styled("AT RISK", new Style(Color.Yellow)),
+        FindingStatus.Met => new Styled("met", new Style(Color.Green)),
+        _ => new Styled(StatusWord.Spoken(status)),
     };
 
-    private static Text Cell(string text) => new(PlainText.Of(text));
+    private static Styled Cell(string text) => new(PlainText.Of(text));
 
     private string When(Finding finding)
     {
@@ -96,9 +92,9 @@ internal sealed class TableReportWriter(IAnsiConsole console, ZonedText times, T
     }
 
     private Rows What(Finding finding, string name) => new(
-        new Text(name, new Style(decoration: Decoration.Bold)),
+        new Styled(name, new Style(decoration: Decoration.Bold)),
         Cell(finding.Message(texts.Language, texts.DisplayZone)),
-        new Text(finding.Rule, new Style(decoration: Decoration.Dim)));
+        new Styled(finding.Rule, new Style(decoration: Decoration.Dim)));
 
     private void AddUnknown(Finding finding, string name)
     {
@@ -114,16 +110,16 @@ internal sealed class TableReportWriter(IAnsiConsole console, ZonedText times, T
 
     private Table UnknownTable()
     {
-        Table table = NewTable("Unknown", "What, and the facts that would decide it");
+        Table table = PlainConsole.NewTable("Unknown", "What, and the facts that would decide it");
         foreach (UnknownGroup group in _unknown.Values.OrderBy(g => g.Rule, StringComparer.Ordinal).ThenBy(g => g.Missing, StringComparer.Ordinal))
         {
             table.AddRow(
-                new Text(group.Count.ToString(CultureInfo.InvariantCulture)),
+                new Styled(group.Count.ToString(CultureInfo.InvariantCulture)),
                 new Rows(
                     Cell(group.Title),
                     Cell($"missing: {group.Missing}"),
                     Cell(group.Subjects),
-                    new Text(group.Rule, new Style(decoration: Decoration.Dim))));
+                    new Styled(group.Rule, new Style(decoration: Decoration.Dim))));
         }
 
         return table;
@@ -139,7 +135,7 @@ internal sealed class TableReportWriter(IAnsiConsole console, ZonedText times, T
 
     private void Line(string text)
     {
-        console.Write(new Text(text));
+        console.Write(new Styled(text));
         console.WriteLine();
     }
 }

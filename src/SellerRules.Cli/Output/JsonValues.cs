@@ -6,7 +6,7 @@ using NodaTime.Text;
 namespace SellerRules.Cli.Output;
 
 /// <summary>How single values look in JSON output.</summary>
-internal static class JsonText
+internal static class JsonValues
 {
     /// <summary>For people's eyes: two blanks a level; letters of all scripts as they are.</summary>
     public static JsonWriterOptions Indented { get; } = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };

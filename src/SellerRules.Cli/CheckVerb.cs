@@ -1,0 +1,61 @@
+using System.CommandLine;
+using SellerRules.Cli.Arguments;
+using SellerRules.Cli.Output;
+
+namespace SellerRules.Cli;
+
+/// <summary>The verb <c>check</c>: loads rule files and prints every problem.</summary>
+internal static class CheckVerb
+{
+    private static readonly Dictionary<string, DiagnosticFormat> Formats = new()
+    {
+        ["human"] = DiagnosticFormat.Human,
+        ["plain"] = DiagnosticFormat.Plain,
+        ["json"] = DiagnosticFormat.Json,
+    };
+
+    /// <summary>Makes the verb.</summary>
+    public static Command Create(CommandContext context)
+    {
+        Argument<string[]> paths = PathArguments.Create("PATH", "Rule files, or folders of them.");
+        Option<DiagnosticFormat> format = new("--format")
+        {
+            Description = "human (default), plain or json.",
+            HelpName = "FORMAT",
+            CustomParser = result => ArgumentText.One(result, word => ArgumentText.Choice(word, Formats)),
+        };
+        Command command = new("check", "Load rule files and print every problem with its place and a mend.") { paths, format };
+        command.SetAction(parsed => Run(RulePaths.Of(PathArguments.Required(parsed, paths, "check rules")), parsed.GetValue(format), context));
+        return command;
+    }
+
+    private static int Run(RulePaths paths, DiagnosticFormat format, CommandContext context)
+    {
+        bool valid = RuleSets.TryLoad(paths.Existing, out RuleSets? rules, out IReadOnlyList<Diagnostic> diagnostics);
+        if (valid || paths.Existing.Count == 0)
+        {
+            paths.ThrowIfMissing();
+        }
+
+        int errors = diagnostics.Count(d => d.Severity == DiagnosticSeverity.Error);
+        int warnings = diagnostics.Count - errors;
+        return context.Print(errors > 0 ? ExitStatus.RuleSetsInvalid : ExitStatus.Done, text =>
+        {
+            text.Write(DiagnosticText.Of(diagnostics, format));
+            if (format == DiagnosticFormat.Human)
+            {
+                text.WriteLine(Summary(rules, errors, warnings));
+            }
+        });
+    }
+
+    private static string Summary(RuleSets? rules, int errors, int warnings)
+    {
+        string problems = $"{Counted(errors, "error")}, {Counted(warnings, "warning")}";
+        return rules is null
+            ? problems
+            : $"{Counted(rules.Sets.Count, "rule set")} with {Counted(rules.Sets.Sum(set => set.Rules.Count), "rule")}: {problems}";
+    }
+
+    private static string Counted(int count, string thing) => $"{count} {thing}{(count == 1 ? string.Empty : "s")}";
+}
