@@ -31,6 +31,9 @@ internal sealed class DiagnosticBag
         });
     }
 
+    /// <summary>Adds what another bag has gathered.</summary>
+    public void AddAll(DiagnosticBag other) => _items.AddRange(other._items);
+
     /// <summary>All problems, by file, line, column and code, each once.</summary>
     public ImmutableArray<Diagnostic> ToSorted() =>
     [

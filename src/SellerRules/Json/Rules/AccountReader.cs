@@ -1,0 +1,103 @@
+using SellerRules.Diagnostics;
+using SellerRules.Model;
+using SellerRules.Text;
+
+namespace SellerRules.Json.Rules;
+
+/// <summary>Reads the penalty point accounts of a rule set.</summary>
+internal static class AccountReader
+{
+    /// <summary>Reads all members of <c>accounts</c>.</summary>
+    public static IReadOnlyList<AccountDefinition> Read(RuleScope scope, JsonNode node)
+    {
+        List<AccountDefinition> accounts = [];
+        foreach (JsonMember member in ObjectReader.OpenMap(scope, node, "accounts", "`accounts`")?.Members ?? [])
+        {
+            Located<string>? name = Texts.Name(scope, member.Name, member.NameSpan, "the name of an account");
+            if (ReadOne(scope, member) is { } account && name is not null)
+            {
+                accounts.Add(account);
+            }
+        }
+
+        return accounts;
+    }
+
+    private static AccountDefinition? ReadOne(RuleScope scope, JsonMember member)
+    {
+        if (ObjectReader.Open(scope, member.Value, member.Name, "an account", "title", "expiresAfter", "steps", "perDay") is not { } reader)
+        {
+            return null;
+        }
+
+        if (reader.Member("perDay") is { } perDay)
+        {
+            scope.Bag.ReportNotYet(scope.At(perDay.NameSpan), "`perDay`");
+        }
+
+        return new AccountDefinition(
+            new Located<string>(member.Name, member.NameSpan),
+            reader.TryOptional("title", out JsonNode? title) ? LocalizedTexts.Read(scope, title, "title") : null,
+            reader.TryOptional("expiresAfter", out JsonNode? life) && !IsDated(scope, life, "expiresAfter") ? LimitReader.Read(scope, life, "expiresAfter") : null,
+            reader.TryOptional("steps", out JsonNode? steps) ? ReadSteps(scope, steps) : []);
+    }
+
+    private static IReadOnlyList<StepDefinition> ReadSteps(RuleScope scope, JsonNode node)
+    {
+        if (node is not JsonArray list)
+        {
+            scope.WrongType(node, "steps", "a list", "write `[ { \"at\": 12, \"action\": \"freeze\", \"for\": \"P7D\" } ]`");
+            return [];
+        }
+
+        List<StepDefinition> steps = [];
+        foreach (JsonNode item in list.Items)
+        {
+            if (ReadStep(scope, item) is not { } step)
+            {
+                continue;
+            }
+
+            if (step.At is { } at && steps.Exists(s => s.At == at))
+            {
+                scope.Bag.ReportDuplicateItem(step.Location, "steps", scope.Words(((JsonObject)item)["at"]!));
+            }
+
+            steps.Add(step);
+        }
+
+        return steps;
+    }
+
+    private static StepDefinition? ReadStep(RuleScope scope, JsonNode node)
+    {
+        if (ObjectReader.Open(scope, node, "steps", "a step", "at", "every", "action", "for") is not { } reader)
+        {
+            return null;
+        }
+
+        if (reader.Member("at") is not null && reader.Member("every") is { } second)
+        {
+            scope.Bag.ReportKeysExclude(scope.At(second.NameSpan), "a step has `at` or `every`, not both", "split it into two steps");
+            return null;
+        }
+
+        string key = reader.Mentions("every") ? "every" : "at";
+        decimal? threshold = reader.Required(key, "12") is { } value && !IsDated(scope, value, key) ? Numbers.Decimal(scope, value, key, 0) : null;
+        ActionDefinition? action = ActionReader.ReadOfStep(reader);
+        return threshold is not { } points || action is null ? null
+            : key == "every" ? new StepDefinition(reader.Where, null, points, action)
+            : new StepDefinition(reader.Where, points, null, action);
+    }
+
+    private static bool IsDated(RuleScope scope, JsonNode node, string name)
+    {
+        if (node is not JsonObject dated || dated["values"] is null)
+        {
+            return false;
+        }
+
+        scope.Bag.ReportNotYet(scope.At(node), $"`{name}` with dated values");
+        return true;
+    }
+}

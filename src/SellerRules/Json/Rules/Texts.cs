@@ -1,0 +1,203 @@
+using System.Text.RegularExpressions;
+using NodaTime;
+using NodaTime.Text;
+using NodaTime.TimeZones;
+using SellerRules.Diagnostics;
+using SellerRules.Model;
+using SellerRules.Text;
+
+namespace SellerRules.Json.Rules;
+
+/// <summary>Reads texts that have a form: names, dates, times of day, zones, web addresses.</summary>
+internal static partial class Texts
+{
+    private static readonly LocalDate FirstDate = new(1900, 1, 1);
+    private static readonly LocalDate EndDate = new(2200, 1, 1);
+
+    /// <summary>A text with something in it.</summary>
+    public static JsonString? Read(RuleScope scope, JsonNode node, string name)
+    {
+        if (node is not JsonString text)
+        {
+            scope.WrongType(node, name, "a text", node is JsonNumber or JsonBoolean ? $"write it in double quotes: `\"{scope.Words(node)}\"`" : null);
+            return null;
+        }
+
+        if (string.IsNullOrWhiteSpace(text.Value))
+        {
+            scope.Bag.ReportBlank(scope.At(node), name, "a text");
+            return null;
+        }
+
+        return text;
+    }
+
+    /// <summary>A name of small letters, digits and hyphens.</summary>
+    public static Located<string>? Name(RuleScope scope, string value, TextSpan span, string what)
+    {
+        if (NamePattern().IsMatch(value))
+        {
+            return new Located<string>(value, span);
+        }
+
+        scope.Bag.ReportBadName(scope.At(span), what, value, "write small letters, digits and hyphens, such as `confirm-shipment`");
+        return null;
+    }
+
+    /// <summary>A rule set's id: two names with a slash.</summary>
+    public static Located<string>? RuleSetId(RuleScope scope, JsonString text)
+    {
+        if (RuleSetIdPattern().IsMatch(text.Value))
+        {
+            return new Located<string>(text.Value, text.Span);
+        }
+
+        scope.Bag.ReportBadName(
+            scope.At(text),
+            "the id of a rule set",
+            text.Value,
+            "write two names of small letters, digits and hyphens with a slash between them, such as `aliexpress/shipping`");
+        return null;
+    }
+
+    /// <summary>A rule's id, alone for a rule of the same file or behind its rule set's.</summary>
+    public static Located<string>? RuleReference(RuleScope scope, JsonNode node, string name)
+    {
+        if (Read(scope, node, name) is not { } text)
+        {
+            return null;
+        }
+
+        if (RuleReferencePattern().IsMatch(text.Value))
+        {
+            return new Located<string>(text.Value, text.Span);
+        }
+
+        scope.Bag.ReportBadName(
+            scope.At(text), "the id of a rule", text.Value, "write `confirm-shipment` for a rule of this file, or `aliexpress/shipping/confirm-shipment`");
+        return null;
+    }
+
+    /// <summary>A name in this file, or one in another file behind its rule set's id and <c>#</c>.</summary>
+    public static Located<string>? Reference(RuleScope scope, JsonString text, string what, string example)
+    {
+        if (ReferencePattern().IsMatch(text.Value))
+        {
+            return new Located<string>(text.Value, text.Span);
+        }
+
+        scope.Bag.ReportBadName(scope.At(text), what, text.Value, $"write a name such as `{example}`, or one in another file such as `aliexpress/points#{example}`");
+        return null;
+    }
+
+    /// <summary>A name in another file, behind its rule set's id and <c>#</c>.</summary>
+    public static Located<string>? Foreign(RuleScope scope, JsonString text)
+    {
+        if (text.Value.Contains('#', StringComparison.Ordinal) && ReferencePattern().IsMatch(text.Value))
+        {
+            return new Located<string>(text.Value, text.Span);
+        }
+
+        scope.Bag.ReportBadName(
+            scope.At(text), "a parameter of another file", text.Value, "write the file's id, `#` and the parameter's name, such as `reference/markets#eu`");
+        return null;
+    }
+
+    /// <summary>A date between 1900 (inclusive) and 2200 (exclusive).</summary>
+    public static LocalDate? Date(RuleScope scope, string value, TextSpan span)
+    {
+        ParseResult<LocalDate> parsed = LocalDatePattern.Iso.Parse(value);
+        if (!parsed.Success)
+        {
+            bool looksRight = DatePattern().IsMatch(value);
+            scope.Bag.ReportBadDate(
+                scope.At(span),
+                looksRight ? $"the calendar has no date `{value}`" : $"`{value}` is not a date",
+                "write year, month and day with hyphens, such as `2024-01-31`");
+            return null;
+        }
+
+        if (parsed.Value < FirstDate || parsed.Value >= EndDate)
+        {
+            scope.Bag.ReportBadDate(scope.At(span), $"the date `{value}` is out of reach", "dates lie between `1900-01-01` and `2199-12-31`");
+            return null;
+        }
+
+        return parsed.Value;
+    }
+
+    /// <summary>A time of day in hours and minutes, and seconds where needed; <c>24:00</c> is the end of the date.</summary>
+    public static TimeOfDay? Time(RuleScope scope, JsonNode node, string name)
+    {
+        if (Read(scope, node, name) is not { } text)
+        {
+            return null;
+        }
+
+        if (text.Value == "24:00")
+        {
+            return new TimeOfDay(LocalTime.Midnight, IsEndOfDay: true);
+        }
+
+        string format = text.Value.Length == 5 ? "HH':'mm" : "HH':'mm':'ss";
+        ParseResult<LocalTime> parsed = LocalTimePattern.CreateWithInvariantCulture(format).Parse(text.Value);
+        if (parsed.Success)
+        {
+            return new TimeOfDay(parsed.Value, IsEndOfDay: false);
+        }
+
+        string help = ShortTimePattern().IsMatch(text.Value) ? $"write `0{text.Value}`" : "write hours and minutes from `00:00` to `24:00`, such as `09:30`";
+        scope.Bag.ReportBadTimeOfDay(scope.At(node), text.Value, help);
+        return null;
+    }
+
+    /// <summary>A zone of the IANA database.</summary>
+    public static Located<string>? Zone(RuleScope scope, JsonNode node, string name)
+    {
+        if (Read(scope, node, name) is not { } text)
+        {
+            return null;
+        }
+
+        // The provider also makes fixed zones from texts like "UTC+8", which would be half a year wrong wherever clocks change.
+        if (DateTimeZoneProviders.Tzdb.Ids.Contains(text.Value))
+        {
+            return new Located<string>(text.Value, text.Span);
+        }
+
+        bool windows = TzdbDateTimeZoneSource.Default.WindowsMapping.PrimaryMapping.TryGetValue(text.Value, out string? id);
+        string? suggestion = windows ? $"did you mean `{id}`?" : Suggestion.DidYouMean(text.Value, DateTimeZoneProviders.Tzdb.Ids);
+        scope.Bag.ReportUnknownZone(scope.At(text), text.Value, suggestion);
+        return null;
+    }
+
+    /// <summary>An absolute web address.</summary>
+    public static string? Url(RuleScope scope, JsonString text)
+    {
+        if (Uri.TryCreate(text.Value, UriKind.Absolute, out Uri? uri) && uri.Scheme is "http" or "https")
+        {
+            return text.Value;
+        }
+
+        scope.Bag.ReportBadUrl(scope.At(text), text.Value);
+        return null;
+    }
+
+    [GeneratedRegex(@"\A[a-z0-9-]+\z")]
+    private static partial Regex NamePattern();
+
+    [GeneratedRegex(@"\A[a-z0-9-]+/[a-z0-9-]+\z")]
+    private static partial Regex RuleSetIdPattern();
+
+    [GeneratedRegex(@"\A(?:[a-z0-9-]+/[a-z0-9-]+/)?[a-z0-9-]+\z")]
+    private static partial Regex RuleReferencePattern();
+
+    [GeneratedRegex(@"\A(?:[a-z0-9-]+/[a-z0-9-]+#)?[a-z0-9-]+\z")]
+    private static partial Regex ReferencePattern();
+
+    [GeneratedRegex(@"\A[0-9]{4}-[0-9]{2}-[0-9]{2}\z")]
+    private static partial Regex DatePattern();
+
+    [GeneratedRegex(@"\A[0-9]:[0-5][0-9]\z")]
+    private static partial Regex ShortTimePattern();
+}
