@@ -34,6 +34,8 @@ internal sealed class OperandParser(TokenCursor cursor, OperatorParser operators
                 return cursor.Made(new ParameterSyntax(token.Span, cursor.Words(token.Span)[1..]));
             case TokenKind.Name:
                 return ParseName(token);
+            case TokenKind.Under when cursor.Following.Kind == TokenKind.OpenParenthesis:
+                return _arguments.ParseCall();
             case TokenKind.OpenParenthesis:
                 return ParseParentheses();
             case TokenKind.OpenBracket:

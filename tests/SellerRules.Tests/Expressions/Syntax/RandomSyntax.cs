@@ -17,7 +17,7 @@ internal sealed class RandomSyntax(Random random)
         2 or 3 => Literal(),
         4 => new MemberSyntax(None, Target(depth - 1), Pick("paidAt", "in", "is", "none", "and"), None),
         5 => new IndexSyntax(None, new ParameterSyntax(None, ParameterName()), Make(depth - 1)),
-        6 => new CallSyntax(None, Pick("f", "any", "has"), None, Many(depth, Argument)),
+        6 => new CallSyntax(None, Pick("f", "any", "under", "has"), None, Many(depth, Argument)),
         7 => new ListSyntax(None, Many(depth, Make)),
         8 => new UnarySyntax(None, Pick(UnaryOperator.Not, UnaryOperator.Negate), Make(depth - 1)),
         9 => new PresenceSyntax(None, Make(depth - 1), random.Next(2) == 0),
