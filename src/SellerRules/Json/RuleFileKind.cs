@@ -1,0 +1,14 @@
+namespace SellerRules.Json;
+
+/// <summary>What a JSON file of this project holds.</summary>
+internal enum RuleFileKind
+{
+    /// <summary>A rule set: <c>ruleSet</c> and <c>rules</c>.</summary>
+    RuleSet,
+
+    /// <summary>Cases: a file named <c>*.cases.json</c>.</summary>
+    Cases,
+
+    /// <summary>Reference data: <c>vocabulary</c>, <c>calendar</c> or <c>list</c>.</summary>
+    Reference,
+}
