@@ -1,0 +1,51 @@
+using System.Text.RegularExpressions;
+
+namespace SellerRules.Tests.Docs;
+
+public sealed partial class RuleFormatTests
+{
+    private static readonly string Document = RepositoryFolder.Read("docs", "rule-format.md");
+
+    public static TheoryData<string, string> Examples() => [.. MarkdownBlock.In(Document).Select(b => (b.Info, b.Text))];
+
+    public static TheoryData<string> Limits() => [.. LimitCell().Matches(Document).SelectMany(m => Code().Matches(m.Groups[1].Value)).Select(m => m.Groups[1].Value)];
+
+    [Theory]
+    [MemberData(nameof(Examples))]
+    public void Example_InTheDocument_Loads(string info, string text)
+    {
+        string? ruleSet = info switch
+        {
+            "json ruleset" => text,
+            "json rule" => RuleText.AroundRule(text),
+            "json parameters" => RuleText.AroundParameters(text),
+            _ => null,
+        };
+
+        Assert.Empty(ruleSet is null ? [] : RuleText.Problems(ruleSet).Select(p => p.ToString()));
+    }
+
+    [Theory]
+    [MemberData(nameof(Limits))]
+    public void Limit_InTheTable_Loads(string limit)
+    {
+        Assert.Empty(RuleText.Problems(RuleText.AroundLimit(limit)).Select(p => p.ToString()));
+    }
+
+    [Fact]
+    public void Limits_OfTheTable_AreFound() => Assert.Equal(11, Limits().Count);
+
+    [Fact]
+    public void LaterKind_InTheDocument_IsRefusedAsNotJudgedYet()
+    {
+        Diagnostic problem = Assert.Single(RuleText.Problems(RuleText.AroundRule(MarkdownBlock.Only(Document, "json later"))));
+
+        Assert.Contains("not judged by this version yet", problem.Message);
+    }
+
+    [GeneratedRegex(@"^\| (`(?:""@?[A-Za-z0-9-]+""|\{ ""(?:days|workingDays)"").*?) \|", RegexOptions.Multiline)]
+    private static partial Regex LimitCell();
+
+    [GeneratedRegex("`([^`]+)`")]
+    private static partial Regex Code();
+}
