@@ -81,8 +81,11 @@ internal sealed class TreeBuilder
             TextSpan nameSpan = _token;
             Advance();
             JsonNode value = Value();
-            CheckName(name, nameSpan);
-            if (names.TryAdd(name, nameSpan))
+            if (name.Contains('\0', StringComparison.Ordinal))
+            {
+                _bag.ReportNulInKey(new Location(_file, nameSpan));
+            }
+            else if (names.TryAdd(name, nameSpan))
             {
                 members.Add(new JsonMember(name, nameSpan, value));
             }
@@ -93,13 +96,5 @@ internal sealed class TreeBuilder
         }
 
         return new JsonObject(TextSpan.FromBounds(start, _token.End), members);
-    }
-
-    private void CheckName(string name, TextSpan span)
-    {
-        if (name.Contains('\0', StringComparison.Ordinal))
-        {
-            _bag.ReportNulInKey(new Location(_file, span));
-        }
     }
 }

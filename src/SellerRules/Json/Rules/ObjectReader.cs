@@ -28,7 +28,7 @@ internal sealed class ObjectReader
     public RuleScope Scope { get; }
 
     /// <summary>Where problems of the object as a whole are shown.</summary>
-    public Location Where { get; }
+    public Location Where { get; private set; }
 
     /// <summary>The members that aren't the note.</summary>
     public IEnumerable<JsonMember> Members => _node.Members.Where(m => m.Name != Note);
@@ -70,6 +70,9 @@ internal sealed class ObjectReader
 
         return reader;
     }
+
+    /// <summary>Shows problems of the object as a whole at the words that name it.</summary>
+    public void ShowAt(Location where) => Where = where;
 
     /// <summary>Whether the key is there, or looks misspelt.</summary>
     public bool Mentions(string key) => _node[key] is not null || _misspelt.Contains(key);

@@ -21,6 +21,7 @@ internal static class RuleReader
 
         JsonString? idText = reader.RequiredText("id", "\"confirm-shipment\"");
         Location where = idText is null ? reader.Where : scope.At(idText);
+        reader.ShowAt(where);
         Located<string>? id = idText is null ? null : Texts.Name(scope, idText.Value, idText.Span, "the id of a rule");
         LocalizedText? title = reader.Required("title", "{ \"en\": \"…\" }") is { } titleNode ? LocalizedTexts.Read(scope, titleNode, "title") : null;
         JsonString? subject = reader.RequiredText("subject", "\"order\"");

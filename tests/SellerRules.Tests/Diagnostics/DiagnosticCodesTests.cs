@@ -1,0 +1,53 @@
+using System.Reflection;
+using System.Text.RegularExpressions;
+using SellerRules.Diagnostics;
+
+namespace SellerRules.Tests.Diagnostics;
+
+public sealed partial class DiagnosticCodesTests
+{
+    /// <summary>The areas whose codes all have golden files and a heading in the documentation.</summary>
+    private static readonly string[] Areas = ["SR00", "SR01", "SR02", "SR08"];
+
+    [Fact]
+    public void Codes_All_AreUniqueAndWellFormed()
+    {
+        DiagnosticCode[] codes = [.. Declared()];
+
+        Assert.All(codes, code => Assert.Matches(CodePattern(), code.Id));
+        Assert.Equal(codes.Length, codes.Select(c => c.Id).Distinct(StringComparer.Ordinal).Count());
+        Assert.Equal(codes.Length, codes.Select(c => c.Title).Distinct(StringComparer.Ordinal).Count());
+    }
+
+    [Fact]
+    public void Codes_Each_HasAGoldenFileThatShowsIt()
+    {
+        foreach (DiagnosticCode code in Covered())
+        {
+            string golden = Path.Combine(GoldenLoad.Folder, code.Id + ".txt");
+
+            Assert.True(File.Exists(golden), $"{golden} is missing");
+            Assert.Contains($" {code.Id}: ", File.ReadAllText(golden), StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void Codes_Each_HasAHeadingWithItsTitleInTheDocumentation()
+    {
+        string[] headings = [.. File.ReadLines(RepositoryFiles.At("docs/diagnostics.md")).Where(l => l.StartsWith("## SR", StringComparison.Ordinal))];
+
+        Assert.Equal(Covered().Select(c => $"## {c.Id} {c.Title}"), headings.Where(h => Areas.Any(a => h.StartsWith("## " + a, StringComparison.Ordinal))));
+    }
+
+    private static IEnumerable<DiagnosticCode> Covered() =>
+        Declared().Where(c => Areas.Any(a => c.Id.StartsWith(a, StringComparison.Ordinal))).OrderBy(c => c.Id, StringComparer.Ordinal);
+
+    private static IEnumerable<DiagnosticCode> Declared() =>
+        typeof(DiagnosticCode).Assembly.GetTypes()
+            .SelectMany(t => t.GetFields(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic))
+            .Where(f => f.FieldType == typeof(DiagnosticCode))
+            .Select(f => (DiagnosticCode)f.GetValue(null)!);
+
+    [GeneratedRegex(@"\ASR[0-9]{4}\z")]
+    private static partial Regex CodePattern();
+}
