@@ -1,3 +1,5 @@
+using SellerRules.Facts.Reading;
+
 namespace SellerRules.Facts;
 
 /// <summary>Facts read from one or more inputs: records, what they could know, and what couldn't be read. Immutable.</summary>
@@ -35,4 +37,35 @@ public sealed record FactsDocument
 
     /// <summary>What couldn't be read.</summary>
     public IReadOnlyList<Rejection> Rejected { get; init; } = [];
+
+    /// <summary>The id of the store that records without a <c>store</c> belong to: the only one of <see cref="Stores"/>; else null.</summary>
+    public string? DefaultStore => Stores.Count == 1 ? Stores[0].Id : null;
+
+    /// <summary>Where top-level records were read, by reference.</summary>
+    internal IReadOnlyDictionary<object, FactPlace> Places { get; init; } = new Dictionary<object, FactPlace>();
+
+    /// <summary>The types of record that it may hold.</summary>
+    internal FactTypes Types { get; init; } = FactTypes.Standard;
+
+    /// <summary>The records of a top-level type, such as <c>order</c>, in input order.</summary>
+    internal IReadOnlyList<object> RecordsOf(string type) => type switch
+    {
+        "store" => Stores,
+        "order" => Orders,
+        "product" => Products,
+        "trafficDay" => Traffic,
+        "clickSource" => ClickSources,
+        _ => Own.GetValueOrDefault(type) ?? [],
+    };
+
+    /// <summary>
+    /// Several documents as one. Records keep what their own document could know, and its store. A record that stands in two of them with the
+    /// same facts counts once; of different ones that with the later <c>recorded.until</c> stands, else the second is rejected.
+    /// </summary>
+    /// <exception cref="ArgumentNullException"><paramref name="documents"/> is null.</exception>
+    public static FactsDocument Combine(IEnumerable<FactsDocument> documents)
+    {
+        ArgumentNullException.ThrowIfNull(documents);
+        return DocumentUnion.Of([.. documents]);
+    }
 }

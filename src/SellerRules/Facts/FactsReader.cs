@@ -1,0 +1,105 @@
+using System.Buffers;
+using System.Runtime.CompilerServices;
+using SellerRules.Diagnostics;
+using SellerRules.Facts.Reading;
+using SellerRules.Json;
+using SellerRules.Text;
+
+namespace SellerRules.Facts;
+
+/// <summary>
+/// Reads facts documents. What can't be read is never an exception: it stands under <see cref="FactsDocument.Rejected"/> with its place and
+/// reason, and the rest is read all the same.
+/// </summary>
+public static class FactsReader
+{
+    /// <summary>The largest document, and the longest line of JSON Lines, in bytes (inclusive): 512 MiB.</summary>
+    public const int MaxBytes = 512 * 1024 * 1024;
+
+    private static readonly FactsReaderOptions Defaults = new();
+
+    /// <summary>Reads a document with the default options.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
+    public static FactsDocument Read(Stream stream) => Read(stream, Defaults);
+
+    /// <summary>Reads a document: UTF-8, with or without byte order mark, strict JSON, at most <see cref="MaxBytes"/>.</summary>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static FactsDocument Read(Stream stream, FactsReaderOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        ArgumentNullException.ThrowIfNull(options);
+        using MemoryStream bytes = new();
+        byte[] buffer = ArrayPool<byte>.Shared.Rent(81920);
+        try
+        {
+            for (int read = stream.Read(buffer); read > 0; read = stream.Read(buffer))
+            {
+                if (bytes.Length + read > MaxBytes)
+                {
+                    DiagnosticBag bag = new();
+                    bag.ReportTooLarge(options.FileName, MaxBytes);
+                    return Unreadable(bag, 0);
+                }
+
+                bytes.Write(buffer, 0, read);
+            }
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(buffer);
+        }
+
+        return Read(bytes.GetBuffer().AsSpan(0, (int)bytes.Length), options, 0);
+    }
+
+    /// <summary>Reads JSON Lines: one document a line, blank lines skipped; memory holds one line at a time.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="stream"/> or <paramref name="options"/> is null.</exception>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public static async IAsyncEnumerable<FactsDocument> ReadLinesAsync(
+        Stream stream, FactsReaderOptions options, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        ArgumentNullException.ThrowIfNull(options);
+        LineSplitter lines = new(stream, MaxBytes);
+        while (await lines.ReadAsync(cancellationToken).ConfigureAwait(false))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (lines.IsTooLong)
+            {
+                FactProblem problem = new(FactProblems.Line, FormattableString.Invariant($"the line is longer than {MaxBytes / 1024 / 1024} MiB: write one document a line"));
+                yield return new FactsDocument { Rejected = [new FactPlace(options.FileName, lines.Number, 1).Reject(problem, null)] };
+            }
+            else if (!lines.IsBlank)
+            {
+                yield return Read(lines.Line, options, lines.Number - 1);
+            }
+        }
+    }
+
+    /// <summary>Reads a document that stands inside another file, such as the facts of a case.</summary>
+    internal static FactsDocument Read(SourceFile file, JsonObject document, FactsReaderOptions options) =>
+        DocumentReader.Read(new FactsSource(file, 0), document, [], options);
+
+    private static FactsDocument Read(ReadOnlySpan<byte> bytes, FactsReaderOptions options, int lineOffset)
+    {
+        bytes = bytes.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF]) ? bytes[3..] : bytes;
+        DiagnosticBag bag = new();
+        SourceFile? file = SourceFileReader.Decode(options.FileName, bytes, bag);
+        JsonNode? root = file is null ? null : FactsTree.Parse(file, bytes, bag);
+        if (file is null || root is null)
+        {
+            return Unreadable(bag, lineOffset);
+        }
+
+        FactsSource source = new(file, lineOffset);
+        return root is JsonObject document
+            ? DocumentReader.Read(source, document, bag.ToSorted(), options)
+            : new FactsDocument { Rejected = [source.Reject(root.Span, FactProblems.Refused($"a facts document is an object, but {root.Describe()} stands here"), null)] };
+    }
+
+    private static FactsDocument Unreadable(DiagnosticBag bag, int lineOffset)
+    {
+        FactsSource source = new(new SourceFile("", ""), lineOffset);
+        return new FactsDocument { Rejected = [.. bag.ToSorted().Select(d => source.Reject(d, null))] };
+    }
+}

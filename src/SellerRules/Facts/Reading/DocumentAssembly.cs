@@ -1,0 +1,105 @@
+
+namespace SellerRules.Facts.Reading;
+
+/// <summary>
+/// Puts records together into a document, and sees to it that each stands in it once: the same again counts once, one that was recorded later
+/// replaces the earlier, and any other second one is rejected. Not thread-safe.
+/// </summary>
+internal sealed class DocumentAssembly(FactTypes types, Recorded? recorded)
+{
+    private readonly Dictionary<string, List<object>> _records = types.All.ToDictionary(t => t.Name, _ => new List<object>(), StringComparer.Ordinal);
+    private readonly Dictionary<(string Type, string? Store, string Id), int> _index = [];
+    private readonly Dictionary<object, FactPlace> _places = new(ReferenceEqualityComparer.Instance);
+    private readonly HashSet<object> _gone = new(ReferenceEqualityComparer.Instance);
+    private readonly List<FactNote> _notes = [];
+    private readonly List<Rejection> _rejected = [];
+
+    /// <summary>Adds a record of a top-level type, which was read at a place (null where that isn't known).</summary>
+    public void Add(FactType type, object record, FactPlace? place)
+    {
+        if (place is not null)
+        {
+            _places[record] = place;
+        }
+
+        List<object> records = _records[type.Name];
+        string id = type.Identify!(record, OnlyStore);
+        (string, string?, string) key = (type.Name, StoreOf(record), id);
+        if (_index.TryGetValue(key, out int first))
+        {
+            Meet(type, id, records, first, record);
+        }
+        else
+        {
+            _index.Add(key, records.Count);
+            records.Add(record);
+        }
+    }
+
+    /// <summary>The document; <paramref name="notes"/> on records that weren't taken are left out.</summary>
+    public FactsDocument Build(IEnumerable<FactNote> notes) => new()
+    {
+        Recorded = recorded,
+        Stores = All<Store>("store"),
+        Orders = All<Order>("order"),
+        Products = All<Product>("product"),
+        Traffic = All<TrafficDay>("trafficDay"),
+        ClickSources = All<ClickSource>("clickSource"),
+        Own = _records.Where(r => types.Find(r.Key)!.ClrType.Assembly != typeof(FactTypes).Assembly)
+            .ToDictionary(r => r.Key, r => (IReadOnlyList<object>)r.Value, StringComparer.Ordinal),
+        Notes = [.. notes.Where(n => !_gone.Contains(n.Record)), .. _notes],
+        Rejected = _rejected,
+        Places = _places,
+        Types = types,
+    };
+
+    /// <summary>The store that a record belongs to, the only one where it names none. So stores are added first.</summary>
+    private string? StoreOf(object record) => record switch
+    {
+        Order order => order.Store ?? OnlyStore,
+        Product product => product.Store ?? OnlyStore,
+        TrafficDay day => day.Store ?? OnlyStore,
+        ClickSource source => source.Store ?? OnlyStore,
+        _ => null,
+    };
+
+    private string? OnlyStore => _records["store"] is [Store store] ? store.Id : null;
+
+    private void Meet(FactType type, string id, List<object> records, int first, object second)
+    {
+        object earlier = records[first];
+        if (FactEquality.AreEqual(types, type, earlier, second))
+        {
+            Drop(second);
+        }
+        else if (Until(second) is { } until && Until(earlier) is { } before && until > before)
+        {
+            records[first] = second;
+            string seen = _places.TryGetValue(earlier, out FactPlace? place) ? $", {place}" : "";
+            _notes.Add(new FactNote(second, type.Name, "replaced-record", $"recorded until {Iso(until)}; it replaces what was recorded until {Iso(before)}{seen}", []));
+            Drop(earlier);
+        }
+        else
+        {
+            string where = _places.TryGetValue(earlier, out FactPlace? place) ? place.ToString() : "which was read before";
+            FactProblem problem = FactProblems.SecondRecord(type.Name, id, where);
+            _rejected.Add((_places.GetValueOrDefault(second) ?? new FactPlace("(facts)", 1, 1)).Reject(problem, type.Name));
+            Drop(second);
+        }
+    }
+
+    private void Drop(object record)
+    {
+        _places.Remove(record);
+        foreach (object part in FactEquality.PartsOf(types, record))
+        {
+            _gone.Add(part);
+        }
+    }
+
+    private NodaTime.Instant? Until(object record) => ((Recorded?)record.GetType().GetProperty(nameof(Recorded))?.GetValue(record) ?? recorded)?.Until;
+
+    private T[] All<T>(string type) => [.. _records[type].Cast<T>()];
+
+    private static string Iso(NodaTime.Instant instant) => NodaTime.Text.InstantPattern.ExtendedIso.Format(instant);
+}

@@ -1,0 +1,93 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using NodaTime;
+using NodaTime.Text;
+
+namespace SellerRules.Facts.Reading;
+
+/// <summary>Reads the values that facts write as text, other than instants.</summary>
+internal static partial class ValueText
+{
+    /// <summary>A date such as <c>2024-12-14</c>, from 1900 to 2199.</summary>
+    public static FactProblem? Date(string text, out LocalDate value)
+    {
+        ParseResult<LocalDate> parsed = LocalDatePattern.Iso.Parse(text);
+        value = parsed.Success ? parsed.Value : default;
+        if (!parsed.Success)
+        {
+            return LongYear().IsMatch(text) ? FactProblems.OutOfRange(text) : FactProblems.BadDate(text);
+        }
+
+        return value.Year is >= 1900 and < 2200 ? null : FactProblems.OutOfRange(text);
+    }
+
+    /// <summary>An amount such as <c>59.10 USD</c>.</summary>
+    public static FactProblem? Money(string text, out Money value)
+    {
+        value = default;
+        Match match = Amount().Match(text);
+        if (match.Success && decimal.TryParse(match.Groups["amount"].ValueSpan, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal amount))
+        {
+            value = new Money(amount, match.Groups["currency"].Value);
+            return null;
+        }
+
+        Match turned = Turned().Match(text);
+        return FactProblems.BadMoney(text, turned.Success ? $"{turned.Groups["amount"].Value.Replace(',', '.')} {turned.Groups["currency"].Value.ToUpperInvariant()}" : null);
+    }
+
+    /// <summary>A share such as <c>8.6%</c>: 0 to 1, both included.</summary>
+    public static FactProblem? Share(string text, out decimal value)
+    {
+        value = 0;
+        bool percent = text.EndsWith('%') && PlainNumber().IsMatch(text.AsSpan(0, text.Length - 1));
+        if (!percent || !decimal.TryParse(text.AsSpan(0, text.Length - 1), NumberStyles.Float, CultureInfo.InvariantCulture, out decimal given))
+        {
+            return FactProblems.BadShare(text, PlainNumber().IsMatch(text) ? text + "%" : null);
+        }
+
+        value = given / 100;
+        return value is >= 0 and <= 1 ? null : FactProblems.BadShare(text, null);
+    }
+
+    /// <summary>A number as a share: 0 to 1, both included.</summary>
+    public static FactProblem? Share(decimal number) =>
+        number is >= 0 and <= 1 ? null : FactProblems.BadShare(FactProblems.Shown(number), number is > 1 and <= 100 ? FactProblems.Shown(number) + "%" : null);
+
+    /// <summary>A duration such as <c>PT1H30M</c>; dates can't stand in it, because their length depends on where they begin.</summary>
+    public static FactProblem? Duration(string text, out Duration value)
+    {
+        value = NodaTime.Duration.Zero;
+        Match match = Elapsed().Match(text);
+        if (!match.Success || text is "PT")
+        {
+            return FactProblems.BadDuration(text);
+        }
+
+        value = NodaTime.Duration.FromHours(Part(match, "h")) + NodaTime.Duration.FromMinutes(Part(match, "m")) + NodaTime.Duration.FromSeconds(Part(match, "s"));
+        if (match.Groups["f"].Success)
+        {
+            value += NodaTime.Duration.FromNanoseconds(long.Parse(match.Groups["f"].Value.PadRight(9, '0'), CultureInfo.InvariantCulture));
+        }
+
+        return null;
+    }
+
+    private static long Part(Match match, string group) =>
+        match.Groups[group].Success ? long.Parse(match.Groups[group].ValueSpan, CultureInfo.InvariantCulture) : 0;
+
+    [GeneratedRegex(@"^(?<amount>-?[0-9]{1,20}(\.[0-9]{1,8})?) (?<currency>[A-Z]{3})\z")]
+    private static partial Regex Amount();
+
+    [GeneratedRegex(@"^(?<currency>[A-Za-z]{3}) ?(?<amount>-?[0-9]{1,20}([.,][0-9]{1,8})?)\z|^(?<amount>-?[0-9]{1,20}([.,][0-9]{1,8})?) ?(?<currency>[A-Za-z]{3})\z")]
+    private static partial Regex Turned();
+
+    [GeneratedRegex(@"^-?[0-9]{1,20}(\.[0-9]{1,8})?\z")]
+    private static partial Regex PlainNumber();
+
+    [GeneratedRegex(@"^PT((?<h>[0-9]{1,6})H)?((?<m>[0-9]{1,7})M)?((?<s>[0-9]{1,9})(\.(?<f>[0-9]{1,9}))?S)?\z")]
+    private static partial Regex Elapsed();
+
+    [GeneratedRegex(@"^[0-9]{5,}-[0-9]{2}-[0-9]{2}\z")]
+    private static partial Regex LongYear();
+}
