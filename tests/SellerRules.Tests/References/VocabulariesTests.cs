@@ -75,7 +75,7 @@ public sealed class VocabulariesTests
 
         Assert.Null(VocabularyReader.Read(new SourceFile("x.json", text), bag));
         Assert.Equal(
-            ["1:65 SR0602", "2:62 SR0601", "2:71 SR0605", "3:67 SR0608", "3:80 SR0606"],
+            ["1:65 SR0602", "2:62 SR0601", "2:70 SR0605", "3:66 SR0608", "3:79 SR0606"],
             bag.ToSorted().Select(d => $"{d.Line}:{d.Column} {d.Code}"));
         Assert.Equal("did you mean `entries`?", bag.ToSorted()[0].Help);
     }
