@@ -36,7 +36,7 @@ public sealed partial class FileTests
         string[] found =
         [
             .. from path in AllCode
-               let text = File.ReadAllText(RepositoryFiles.At(path))
+               let text = File.ReadAllText(RepositoryFolder.Of(path))
                from word in Banned
                where text.Contains(word, StringComparison.Ordinal)
                select $"{path}: {word}",
@@ -51,7 +51,7 @@ public sealed partial class FileTests
         string[] misnamed =
         [
             .. from path in RepositoryFiles.Below("src", "*.cs")
-               let types = TypePattern().Matches(File.ReadAllText(RepositoryFiles.At(path))).Select(match => match.Groups[1].Value).Distinct().ToArray()
+               let types = TypePattern().Matches(File.ReadAllText(RepositoryFolder.Of(path))).Select(match => match.Groups[1].Value).Distinct().ToArray()
                where types.Length != 1 || types[0] != Path.GetFileNameWithoutExtension(path).Split('.')[0]
                select $"{path}: {string.Join(", ", types)}",
         ];
@@ -69,7 +69,7 @@ public sealed partial class FileTests
             .. from path in RepositoryFiles.Below("src", "*.cs")
                let folder = Path.GetDirectoryName(path)!.Replace('\\', '/')
                let expected = folder["src/".Length..].Replace('/', '.')
-               let actual = NamespacePattern().Match(File.ReadAllText(RepositoryFiles.At(path))).Groups[1].Value
+               let actual = NamespacePattern().Match(File.ReadAllText(RepositoryFolder.Of(path))).Groups[1].Value
                where actual != expected && !(shown.Contains(folder) && actual == "SellerRules")
                select $"{path}: {actual}",
         ];
@@ -77,7 +77,7 @@ public sealed partial class FileTests
         Assert.Empty(strangers);
     }
 
-    private static int Length(string path) => File.ReadLines(RepositoryFiles.At(path)).Count();
+    private static int Length(string path) => File.ReadLines(RepositoryFolder.Of(path)).Count();
 
     [GeneratedRegex(@"^(?:public|internal|file)\s(?:(?:static|sealed|abstract|readonly|partial|ref)\s)*(?:class|record struct|record|struct|enum|interface|delegate \S+)\s+(\w+)", RegexOptions.Multiline)]
     private static partial Regex TypePattern();

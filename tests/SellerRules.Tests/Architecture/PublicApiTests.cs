@@ -9,7 +9,7 @@ public sealed class PublicApiTests
     public void PublicFace_OfTheLibrary_IsTheApprovedOne()
     {
         string actual = PublicApiText.Of(typeof(RuleEngine).Assembly);
-        string approved = File.ReadAllText(RepositoryFiles.At(Approved)).ReplaceLineEndings("\n");
+        string approved = File.ReadAllText(RepositoryFolder.Of(Approved)).ReplaceLineEndings("\n");
         string received = Path.Combine(Path.GetTempPath(), "SellerRules.PublicApi.received.txt");
         if (actual != approved)
         {

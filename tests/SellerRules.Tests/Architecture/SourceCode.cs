@@ -9,7 +9,7 @@ internal sealed partial record SourceCode(string Path, string Folder, string Cod
 
     /// <summary>The library's files; <see cref="Folder"/> is the first folder, empty for the root; <see cref="Code"/> is without comments.</summary>
     public static IReadOnlyList<SourceCode> OfLibrary() =>
-        [.. RepositoryFiles.Below(Library, "*.cs").Select(path => new SourceCode(path, FirstFolder(path), WithoutComments(File.ReadAllText(RepositoryFiles.At(path)))))];
+        [.. RepositoryFiles.Below(Library, "*.cs").Select(path => new SourceCode(path, FirstFolder(path), WithoutComments(File.ReadAllText(RepositoryFolder.Of(path)))))];
 
     /// <summary>The first folders of the library's namespaces that the file uses.</summary>
     public IEnumerable<string> UsedFolders() => UsingPattern().Matches(Code).Select(match => match.Groups[1].Value).Distinct();
