@@ -1,10 +1,11 @@
 using System.CommandLine;
 using SellerRules.Cli.Arguments;
+using SellerRules.Cli.Cases;
 using SellerRules.Cli.Output;
 
 namespace SellerRules.Cli;
 
-/// <summary>The verb <c>check</c>: loads rule files and prints every problem.</summary>
+/// <summary>The verb <c>check</c>: loads rule files, and the cases beside them, and prints every problem.</summary>
 internal static class CheckVerb
 {
     private static readonly Dictionary<string, DiagnosticFormat> Formats = new()
@@ -25,26 +26,21 @@ internal static class CheckVerb
             CustomParser = result => ArgumentText.One(result, word => ArgumentText.Choice(word, Formats)),
         };
         Command command = new("check", "Load rule files and print every problem with its place and a mend.") { paths, format };
-        command.SetAction(parsed => Run(RulePaths.Of(PathArguments.Required(parsed, paths, "check rules")), parsed.GetValue(format), context));
+        command.SetAction(parsed => Run(PathArguments.Required(parsed, paths, "check rules"), parsed.GetValue(format), context));
         return command;
     }
 
-    private static int Run(RulePaths paths, DiagnosticFormat format, CommandContext context)
+    private static int Run(IReadOnlyList<string> paths, DiagnosticFormat format, CommandContext context)
     {
-        bool valid = RuleSets.TryLoad(paths.Existing, out RuleSets? rules, out IReadOnlyList<Diagnostic> diagnostics);
-        if (valid || paths.Existing.Count == 0)
-        {
-            paths.ThrowIfMissing();
-        }
-
+        LoadedRules loaded = LoadedRules.Load(paths);
+        IReadOnlyList<Diagnostic> diagnostics = [.. loaded.Diagnostics.Concat(CaseFiles.Read(paths).Diagnostics).Distinct()];
         int errors = diagnostics.Count(d => d.Severity == DiagnosticSeverity.Error);
-        int warnings = diagnostics.Count - errors;
-        return context.Print(errors > 0 ? ExitStatus.RuleSetsInvalid : ExitStatus.Done, text =>
+        return context.Print(LoadedRules.StatusOf(diagnostics), text =>
         {
             text.Write(DiagnosticText.Of(diagnostics, format));
             if (format == DiagnosticFormat.Human)
             {
-                text.WriteLine(Summary(rules, errors, warnings));
+                text.WriteLine(Summary(loaded.Rules, errors, diagnostics.Count - errors));
             }
         });
     }

@@ -1,29 +1,48 @@
 using SellerRules.Cli.Output;
+using SellerRules.Diagnostics;
 
 namespace SellerRules.Cli;
 
-/// <summary>Rule sets as the command's arguments name them, or the exit status that says why there are none.</summary>
+/// <summary>Rule sets as the command's arguments name them, and what was found wrong with them.</summary>
 /// <param name="Rules">The rule sets; null where they can't be used.</param>
-/// <param name="Status">The exit status where they can't be used.</param>
-internal sealed record LoadedRules(RuleSets? Rules, int Status)
+/// <param name="Diagnostics">All problems, by place.</param>
+internal sealed record LoadedRules(RuleSets? Rules, IReadOnlyList<Diagnostic> Diagnostics)
 {
-    /// <summary>Loads files and folders, or the shipped packs where none are named; problems go to <paramref name="error"/>.</summary>
-    public static LoadedRules Load(IReadOnlyList<string> paths, TextWriter error)
+    private static readonly string[] NothingThere = [FileProblems.NotFound.Id, FileProblems.NoFiles.Id];
+
+    /// <summary>The exit status that the problems call for: a path that doesn't exist is an unusable argument, everything else an invalid rule set.</summary>
+    public int Status => StatusOf(Diagnostics);
+
+    /// <summary>Loads files and folders, or the shipped packs where none are named.</summary>
+    public static LoadedRules Load(IReadOnlyList<string> paths)
     {
         if (paths.Count == 0)
         {
-            return new LoadedRules(RuleSets.Shipped, ExitStatus.Done);
+            return new LoadedRules(RuleSets.Shipped, []);
         }
 
-        RulePaths named = RulePaths.Of(paths);
-        bool valid = RuleSets.TryLoad(named.Existing, out RuleSets? rules, out IReadOnlyList<Diagnostic> diagnostics);
-        error.Write(DiagnosticText.Of(diagnostics, DiagnosticFormat.Human));
-        if (!valid && diagnostics.Count > 0)
+        return RuleSets.TryLoad(paths, out RuleSets? rules, out IReadOnlyList<Diagnostic> diagnostics)
+            ? new LoadedRules(rules, diagnostics)
+            : new LoadedRules(null, diagnostics);
+    }
+
+    /// <summary>Like <see cref="Load(IReadOnlyList{string})"/>, with the problems written to <paramref name="error"/>.</summary>
+    public static LoadedRules Load(IReadOnlyList<string> paths, TextWriter error)
+    {
+        LoadedRules loaded = Load(paths);
+        error.Write(DiagnosticText.Of(loaded.Diagnostics, DiagnosticFormat.Human));
+        return loaded;
+    }
+
+    /// <summary>The exit status for problems.</summary>
+    public static int StatusOf(IEnumerable<Diagnostic> diagnostics)
+    {
+        List<Diagnostic> errors = [.. diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error)];
+        if (errors.Count == 0)
         {
-            return new LoadedRules(null, ExitStatus.RuleSetsInvalid);
+            return ExitStatus.Done;
         }
 
-        named.ThrowIfMissing();
-        return new LoadedRules(rules, ExitStatus.Done);
+        return errors.TrueForAll(d => NothingThere.Contains(d.Code)) ? ExitStatus.Unusable : ExitStatus.RuleSetsInvalid;
     }
 }

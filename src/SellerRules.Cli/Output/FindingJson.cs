@@ -21,38 +21,17 @@ internal static class FindingJson
         json.WriteStartArray("findings");
         foreach (Finding finding in findings)
         {
-            WriteFinding(json, finding, texts);
+            json.WriteStartObject();
+            WriteMembers(json, finding, texts);
+            json.WriteEndObject();
         }
 
         json.WriteEndArray();
     }
 
-    /// <summary>Writes a rejected record's members into an object that is already open.</summary>
-    public static void WriteRejection(Utf8JsonWriter json, Rejection rejection)
+    /// <summary>Writes a finding's members into an object that is already open.</summary>
+    public static void WriteMembers(Utf8JsonWriter json, Finding finding, TextChoice texts)
     {
-        json.WriteString("file", rejection.File);
-        json.WriteNumber("line", rejection.Line);
-        json.WriteNumber("column", rejection.Column);
-        json.WriteString("code", rejection.Code);
-        json.WriteString("subject", rejection.Subject);
-        json.WriteString("reason", rejection.Reason);
-    }
-
-    /// <summary>Writes the summary: how many findings have each status, the gravest first, those that none has left out.</summary>
-    public static void WriteSummary(Utf8JsonWriter json, IReadOnlyDictionary<FindingStatus, int> summary)
-    {
-        json.WriteStartObject("summary");
-        foreach (FindingStatus status in StatusWord.GravestFirst.Where(summary.ContainsKey))
-        {
-            json.WriteNumber(StatusWord.Of(status), summary[status]);
-        }
-
-        json.WriteEndObject();
-    }
-
-    private static void WriteFinding(Utf8JsonWriter json, Finding finding, TextChoice texts)
-    {
-        json.WriteStartObject();
         json.WriteString("rule", finding.Rule);
         json.WriteString("kind", StatusWord.Of(finding.Kind));
         json.WriteString("title", finding.Title(texts.Language));
@@ -82,6 +61,28 @@ internal static class FindingJson
         json.WriteString("url", finding.Source.Url);
         json.WriteEndObject();
         WriteNotes(json, finding.Notes);
+    }
+
+    /// <summary>Writes a rejected record's members into an object that is already open.</summary>
+    public static void WriteRejection(Utf8JsonWriter json, Rejection rejection)
+    {
+        json.WriteString("file", rejection.File);
+        json.WriteNumber("line", rejection.Line);
+        json.WriteNumber("column", rejection.Column);
+        json.WriteString("code", rejection.Code);
+        json.WriteString("subject", rejection.Subject);
+        json.WriteString("reason", rejection.Reason);
+    }
+
+    /// <summary>Writes the summary: how many findings have each status, the gravest first, those that none has left out.</summary>
+    public static void WriteSummary(Utf8JsonWriter json, IReadOnlyDictionary<FindingStatus, int> summary)
+    {
+        json.WriteStartObject("summary");
+        foreach (FindingStatus status in StatusWord.GravestFirst.Where(summary.ContainsKey))
+        {
+            json.WriteNumber(StatusWord.Of(status), summary[status]);
+        }
+
         json.WriteEndObject();
     }
 

@@ -20,7 +20,8 @@ internal static class LedgerJson
         json.WriteEndObject();
     }
 
-    private static void WriteAccount(Utf8JsonWriter json, AccountReport account)
+    /// <summary>Writes an account's members into an object that is already open.</summary>
+    public static void WriteAccount(Utf8JsonWriter json, AccountReport account)
     {
         JsonValues.WriteDecimal(json, "balance", account.Balance);
         JsonValues.WriteInstant(json, "nextExpiry", account.NextExpiry);
