@@ -17,7 +17,7 @@ internal sealed class EvaluateRun(EvaluateOptions options, CommandContext contex
         }
 
         RuleEngine engine = RuleEngine.Compile(rules);
-        FactsSource source = new(options, context.Input);
+        using FactsSource source = new(options, context.Input);
         ReportTally tally = new(ReportWriters.Create(options, rules, context), options.Only, new Progress(context));
         tally.Begin(ReportHeads.Of(options.AsOf, rules));
         try
@@ -34,6 +34,12 @@ internal sealed class EvaluateRun(EvaluateOptions options, CommandContext contex
         catch (OutputClosedException)
         {
             return FailsOn(tally) ? ExitStatus.StatusOccurred : tally.IsComplete ? ExitStatus.Done : ExitStatus.Interrupted;
+        }
+
+        if (source.Unreadable is { } input)
+        {
+            context.Error.WriteLine($"sellerrules: nothing in `{input}` could be read; the reasons are listed under `rejected`.");
+            return ExitStatus.Unusable;
         }
 
         if (tally.Rejections > 0 && options.Format != OutputFormat.Table)

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using SellerRules.Facts;
 
@@ -53,5 +54,9 @@ internal static class AssumeArgument
         }
     }
 
-    private static FactsDocument ReadDocument(string json) => throw new NotSupportedException(json);
+    private static FactsDocument ReadDocument(string json)
+    {
+        using MemoryStream stream = new(Encoding.UTF8.GetBytes(json));
+        return FactsReader.Read(stream);
+    }
 }

@@ -1,26 +1,114 @@
+using System.Runtime.CompilerServices;
+using System.Security.Cryptography;
 using SellerRules.Facts;
 
 namespace SellerRules.Cli.Input;
 
 /// <summary>The facts that the arguments name: read whole as one document, or, where they are a single JSON Lines input, line by line.</summary>
-internal sealed class FactsSource
+internal sealed class FactsSource(EvaluateOptions options, Stream standardInput) : IDisposable
 {
-    /// <summary>Names the inputs; nothing is read yet.</summary>
-    public FactsSource(EvaluateOptions options, Stream standardInput)
-    {
-        ArgumentNullException.ThrowIfNull(options);
-        ArgumentNullException.ThrowIfNull(standardInput);
-    }
+    private readonly IncrementalHash _hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+    private FactsInputFile? _single;
 
     /// <summary><c>sha256:</c> and the hash of all bytes read, in the order of the inputs.</summary>
-    public string Hash => throw new NotSupportedException();
+    public string Hash => "sha256:" + Convert.ToHexStringLower(_hash.GetCurrentHash());
+
+    /// <summary>The first input of which nothing could be read; null where there is none.</summary>
+    public string? Unreadable { get; private set; }
 
     /// <summary>Whether the facts come as parts that needn't be held together.</summary>
-    public Task<bool> IsStreamAsync(CancellationToken cancellationToken) => throw new NotSupportedException();
+    /// <exception cref="UnusableException">The input can't be opened.</exception>
+    public async Task<bool> IsStreamAsync(CancellationToken cancellationToken)
+    {
+        if (options.Facts.Count == 1)
+        {
+            _single ??= await OpenAsync(options.Facts[0], cancellationToken);
+        }
+
+        return _single?.Form == FactsForm.Lines;
+    }
 
     /// <summary>Reads all inputs as one document.</summary>
-    public Task<FactsDocument> ReadAllAsync(CancellationToken cancellationToken) => throw new NotSupportedException();
+    /// <exception cref="UnusableException">An input can't be opened.</exception>
+    public async Task<FactsDocument> ReadAllAsync(CancellationToken cancellationToken)
+    {
+        List<FactsDocument> documents = [];
+        foreach (string path in options.Facts)
+        {
+            using FactsInputFile input = _single ?? await OpenAsync(path, cancellationToken);
+            documents.AddRange(await ReadAsync(input, cancellationToken));
+        }
 
-    /// <summary>Reads the parts one by one.</summary>
-    public IAsyncEnumerable<FactsDocument> ReadPartsAsync(CancellationToken cancellationToken) => throw new NotSupportedException();
+        return Assumed(documents.Count == 1 ? documents[0] : FactsDocument.Combine(documents));
+    }
+
+    /// <summary>Reads the parts of a stream one by one.</summary>
+    public async IAsyncEnumerable<FactsDocument> ReadPartsAsync([EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        using FactsInputFile input = _single ?? await OpenAsync(options.Facts[0], cancellationToken);
+        bool holdsRecords = false;
+        bool isBroken = false;
+        await foreach (FactsDocument part in FactsReader.ReadLinesAsync(input.Stream, ReaderOptions(input), cancellationToken))
+        {
+            holdsRecords |= HoldsRecords(part);
+            isBroken |= IsBroken(part);
+            yield return Assumed(part);
+        }
+
+        Unreadable = isBroken && !holdsRecords ? input.Name : null;
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        _single?.Dispose();
+        _hash.Dispose();
+    }
+
+    private static bool HoldsRecords(FactsDocument document) =>
+        document.Orders.Count + document.Stores.Count + document.Products.Count + document.Traffic.Count + document.ClickSources.Count + document.Own.Count > 0;
+
+    /// <summary>Whether something other than a single record couldn't be read.</summary>
+    private static bool IsBroken(FactsDocument document) => document.Rejected.Any(rejection => rejection.Subject is null);
+
+    private Task<FactsInputFile> OpenAsync(string path, CancellationToken cancellationToken) =>
+        FactsInputFile.OpenAsync(path, options.Input, standardInput, _hash, cancellationToken);
+
+    private async Task<IReadOnlyList<FactsDocument>> ReadAsync(FactsInputFile input, CancellationToken cancellationToken)
+    {
+        List<FactsDocument> documents = [];
+        if (input.Form == FactsForm.Lines)
+        {
+            await foreach (FactsDocument part in FactsReader.ReadLinesAsync(input.Stream, ReaderOptions(input), cancellationToken))
+            {
+                documents.Add(part);
+            }
+        }
+        else
+        {
+            documents.Add(FactsReader.Read(input.Stream, ReaderOptions(input)));
+        }
+
+        await input.Stream.DrainAsync(cancellationToken);
+        if (documents.Exists(IsBroken) && !documents.Exists(HoldsRecords))
+        {
+            Unreadable ??= input.Name;
+        }
+
+        return documents;
+    }
+
+    private FactsReaderOptions ReaderOptions(FactsInputFile input) => new() { FileName = input.Name, DefaultZone = options.Zone };
+
+    /// <summary>The word on the command line stands in front of the documents' own.</summary>
+    private FactsDocument Assumed(FactsDocument document)
+    {
+        if (options.Assume.Count == 0)
+        {
+            return document;
+        }
+
+        HashSet<string> given = [.. options.Assume.Select(assumption => assumption.Path)];
+        return document with { Assume = [.. document.Assume.Where(assumption => !given.Contains(assumption.Path)), .. options.Assume] };
+    }
 }

@@ -34,7 +34,7 @@ public sealed partial class DiagnosticCodesTests
     [Fact]
     public void Codes_Each_HasAHeadingWithItsTitleInTheDocumentation()
     {
-        string[] headings = [.. File.ReadLines(RepositoryFiles.At("docs/diagnostics.md")).Where(l => l.StartsWith("## SR", StringComparison.Ordinal))];
+        string[] headings = [.. File.ReadLines(RepositoryFolder.Of("docs/diagnostics.md")).Where(l => l.StartsWith("## SR", StringComparison.Ordinal))];
 
         Assert.Equal(Covered().Select(c => $"## {c.Id} {c.Title}"), headings.Where(h => Areas.Any(a => h.StartsWith("## " + a, StringComparison.Ordinal))));
     }

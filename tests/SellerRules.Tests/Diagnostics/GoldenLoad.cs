@@ -7,7 +7,7 @@ namespace SellerRules.Tests.Diagnostics;
 /// <summary>Loads a golden file as the library does, and renders what it says, with paths relative to the golden folder.</summary>
 internal static class GoldenLoad
 {
-    public static string Folder { get; } = RepositoryFiles.At("tests/SellerRules.Tests/Diagnostics/Golden");
+    public static string Folder { get; } = RepositoryFolder.Of("tests/SellerRules.Tests/Diagnostics/Golden");
 
     public static string Render(string name) =>
         DiagnosticRenderer.Human(Diagnose(Path.Combine(Folder, name)).Select(d => Relative(d, Folder)));

@@ -54,7 +54,7 @@ public sealed class GoldenTests
 
     private static void Compare(string name, string actual)
     {
-        string artifacts = Directory.CreateDirectory(RepositoryFiles.At("artifacts/goldens")).FullName;
+        string artifacts = Directory.CreateDirectory(RepositoryFolder.Of("artifacts/goldens")).FullName;
         File.WriteAllText(Path.Combine(artifacts, name + ".txt"), actual);
         string expected = Path.Combine(GoldenLoad.Folder, name + ".txt");
 

@@ -1,0 +1,59 @@
+using System.Security.Cryptography;
+
+namespace SellerRules.Cli.Input;
+
+/// <summary>One input that is open and recognised.</summary>
+internal sealed class FactsInputFile : IDisposable
+{
+    private FactsInputFile(string name, InputStream stream, FactsForm form) => (Name, Stream, Form) = (name, stream, form);
+
+    /// <summary>The path as given, or <c>(standard input)</c>.</summary>
+    public string Name { get; }
+
+    /// <summary>Its bytes, from the beginning.</summary>
+    public InputStream Stream { get; }
+
+    /// <summary>How to read it.</summary>
+    public FactsForm Form { get; }
+
+    /// <summary>Opens a path, or standard input for <c>-</c>, and looks what it holds.</summary>
+    /// <exception cref="UnusableException">It can't be opened.</exception>
+    public static async Task<FactsInputFile> OpenAsync(string path, InputFormat named, Stream standardInput, IncrementalHash hash, CancellationToken cancellationToken)
+    {
+        bool isStandardInput = path == "-";
+        InputStream stream = new(isStandardInput ? standardInput : Open(path), hash);
+        try
+        {
+            ReadOnlyMemory<byte> head = await stream.PeekAsync(cancellationToken);
+            return new FactsInputFile(isStandardInput ? "(standard input)" : path, stream, FactsForms.Of(head.Span, named));
+        }
+        catch (IOException cause)
+        {
+            throw new UnusableException($"`{path}` can't be read: {cause.Message}");
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => Stream.Dispose();
+
+    private static FileStream Open(string path)
+    {
+        if (Directory.Exists(path))
+        {
+            throw new UnusableException($"`{path}` is a folder; name the files of facts in it.");
+        }
+
+        try
+        {
+            return new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 64 * 1024, FileOptions.SequentialScan);
+        }
+        catch (Exception cause) when (cause is FileNotFoundException or DirectoryNotFoundException)
+        {
+            throw new UnusableException($"`{path}` doesn't exist.");
+        }
+        catch (Exception cause) when (cause is IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            throw new UnusableException($"`{path}` can't be read: {cause.Message}");
+        }
+    }
+}
