@@ -59,7 +59,7 @@ public sealed class CasesSchemaTests
     {
         foreach (string file in RepositoryFiles.Below("rules", "*.cases.json"))
         {
-            IEnumerable<string> errors = (await Schema).Validate(ShippedSchemas.Parse(File.ReadAllText(RepositoryFiles.At(file)))).Select(e => e.ToString());
+            IEnumerable<string> errors = (await Schema).Validate(ShippedSchemas.Parse(File.ReadAllText(RepositoryFolder.Of(file)))).Select(e => e.ToString());
 
             Assert.Equal((file, ""), (file, string.Join('\n', errors)));
         }

@@ -82,7 +82,7 @@ public sealed class RuleSetSchemaTests
         Assert.NotEmpty(files);
         foreach (string file in files)
         {
-            Assert.Equal((file, ""), (file, string.Join('\n', await Validate(File.ReadAllText(RepositoryFiles.At(file))))));
+            Assert.Equal((file, ""), (file, string.Join('\n', await Validate(File.ReadAllText(RepositoryFolder.Of(file))))));
         }
     }
 

@@ -9,7 +9,7 @@ internal static class ShippedSchemas
 {
     public static IReadOnlyList<string> Names { get; } = ["ruleset.schema.json", "cases.schema.json"];
 
-    public static string PathOf(string name) => RepositoryFiles.At("rules/schema/" + name);
+    public static string PathOf(string name) => RepositoryFolder.Of("rules/schema/" + name);
 
     public static Task<JsonSchema> Load(string name) => JsonSchema.FromJsonAsync(File.ReadAllText(PathOf(name)));
 
