@@ -1,0 +1,38 @@
+using SellerRules.Facts;
+using SellerRules.Facts.Reading;
+
+namespace SellerRules.Cli.Csv;
+
+/// <summary>Reads money as the export writes it: <c>CN￥ 171.07</c>, <c>US $1,234.50</c>.</summary>
+internal static class ExportMoney
+{
+    private static readonly (string Sign, string Currency)[] Signs =
+    [
+        ("CN￥", "CNY"), ("CN¥", "CNY"), ("RMB", "CNY"), ("￥", "CNY"), ("US $", "USD"), ("US$", "USD"), ("€", "EUR"), ("£", "GBP"),
+    ];
+
+    /// <summary>The amount, or why there is none.</summary>
+    public static FactProblem? Read(string text, out Money value)
+    {
+        (string? sign, string? currency) = Array.Find(Signs, s => text.StartsWith(s.Sign, StringComparison.Ordinal));
+        bool isCode = sign is null && text.Length > 3 && text[..3].All(char.IsAsciiLetterUpper);
+        if (sign is null && !isCode)
+        {
+            value = default;
+            return FactProblems.BadMoney(text, "CN￥ 171.07");
+        }
+
+        string amount = text[(sign?.Length ?? 3)..].Trim();
+        FactProblem? problem = ValueText.Money($"{WithoutGroups(amount)} {currency ?? text[..3]}", out value);
+        return problem is null ? null : FactProblems.BadMoney(text, "CN￥ 171.07");
+    }
+
+    /// <summary>The amount without the commas between thousands; as it is where they stand elsewhere.</summary>
+    private static string WithoutGroups(string amount)
+    {
+        string whole = amount.Split('.')[0];
+        string[] groups = whole.Split(',');
+        bool grouped = groups.Length > 1 && groups[0].Length is >= 1 and <= 3 && groups.Skip(1).All(g => g.Length == 3);
+        return grouped ? amount.Replace(",", "", StringComparison.Ordinal) : amount;
+    }
+}
