@@ -1,0 +1,113 @@
+using System.Security.Cryptography;
+using System.Text;
+using SellerRules.Cli;
+using SellerRules.Cli.Input;
+using SellerRules.Cli.Output;
+using SellerRules.Facts;
+
+namespace SellerRules.Tests.Cli;
+
+public sealed class FactsSourceTests : IDisposable
+{
+    private const string First = """{ "orders": [ { "id": "A-1", "createdAt": "2024-03-29T07:00:00Z" } ] }""";
+    private const string Second = """{ "orders": [ { "id": "A-2", "createdAt": "2024-03-29T08:00:00Z" } ] }""";
+
+    private readonly string _folder = Directory.CreateTempSubdirectory("sellerrules-facts-").FullName;
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    [Fact]
+    public async Task ReadAll_FileAndStandardInput_AreOneDocument()
+    {
+        using FactsSource source = Source(Second, Write("a.json", First), "-");
+
+        FactsDocument read = await source.ReadAllAsync(TestContext.Current.CancellationToken);
+
+        Assert.Equal(["A-1", "A-2"], read.Orders.Select(order => order.Id));
+        Assert.Equal("sha256:" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(First + Second))), source.Hash);
+        Assert.Null(source.Unreadable);
+    }
+
+    [Fact]
+    public async Task ReadParts_JsonLines_GivesADocumentForEachLine()
+    {
+        string lines = $"{First}\n\n{Second}\n";
+        using FactsSource source = Source(lines, "-");
+
+        Assert.True(await source.IsStreamAsync(TestContext.Current.CancellationToken));
+        List<FactsDocument> parts = await source.ReadPartsAsync(TestContext.Current.CancellationToken).ToListAsync(TestContext.Current.CancellationToken);
+
+        Assert.Equal(["A-1", "A-2"], parts.Select(part => part.Orders[0].Id));
+        Assert.Equal("sha256:" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(lines))), source.Hash);
+    }
+
+    [Theory]
+    [InlineData(First + "\n", false)]
+    [InlineData("{\n  \"orders\": []\n}\n", false)]
+    [InlineData(First + "\n" + Second, true)]
+    [InlineData("", false)]
+    public async Task IsStream_TellsJsonLinesFromADocument(string input, bool isStream)
+    {
+        using FactsSource source = Source(input, "-");
+
+        Assert.Equal(isStream, await source.IsStreamAsync(TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
+    public async Task ReadAll_WhatIsNoJson_NamesTheInputThatCannotBeRead()
+    {
+        using FactsSource source = Source("nonsense", "-");
+
+        FactsDocument read = await source.ReadAllAsync(TestContext.Current.CancellationToken);
+
+        Assert.NotEmpty(read.Rejected);
+        Assert.Equal("(standard input)", source.Unreadable);
+    }
+
+    [Theory]
+    [InlineData("nowhere.json", "doesn't exist")]
+    [InlineData("", "is a folder")]
+    public async Task ReadAll_PathThatCannotBeOpened_SaysWhy(string name, string expected)
+    {
+        using FactsSource source = Source(string.Empty, Path.Combine(_folder, name));
+
+        UnusableException refused = await Assert.ThrowsAsync<UnusableException>(() => source.ReadAllAsync(TestContext.Current.CancellationToken));
+
+        Assert.Contains(expected, refused.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task ReadAll_AssumptionOfTheCaller_GoesBeforeTheDocuments()
+    {
+        using FactsSource source = new(
+            Options("-") with { Assume = [new Assumption("order.preSale", false)] },
+            new MemoryStream("""{ "assume": { "order.preSale": true, "order.buyer": "b" }, "orders": [] }"""u8.ToArray()));
+
+        FactsDocument read = await source.ReadAllAsync(TestContext.Current.CancellationToken);
+
+        Assert.Equal([new Assumption("order.buyer", "b"), new Assumption("order.preSale", false)], read.Assume);
+    }
+
+    private static FactsSource Source(string standardInput, params string[] paths) => new(Options(paths), new MemoryStream(Encoding.UTF8.GetBytes(standardInput)));
+
+    private static EvaluateOptions Options(params string[] paths) => new()
+    {
+        Facts = paths,
+        Rules = [],
+        AsOf = CommandRun.Now,
+        Input = InputFormat.Recognised,
+        Zone = null,
+        Assume = [],
+        Format = OutputFormat.Json,
+        Texts = new TextChoice("en", null),
+        Only = null,
+        FailOn = null,
+    };
+
+    private string Write(string name, string text)
+    {
+        string path = Path.Combine(_folder, name);
+        File.WriteAllText(path, text);
+        return path;
+    }
+}
