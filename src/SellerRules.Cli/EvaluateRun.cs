@@ -19,7 +19,7 @@ internal sealed class EvaluateRun(EvaluateOptions options, CommandContext contex
         RuleEngine engine = RuleEngine.Compile(rules);
         using FactsSource source = new(options, context.Input);
         ReportTally tally = new(ReportWriters.Create(options, rules, context), options.Only, new Progress(context));
-        tally.Begin(ReportHeads.Of(options.AsOf, rules));
+        tally.Begin(ReportHead.Of(options.AsOf, rules));
         try
         {
             await JudgeAsync(engine, source, tally, cancellationToken);

@@ -1,11 +1,12 @@
 using System.Security.Cryptography;
+using SellerRules.Imports;
 
 namespace SellerRules.Cli.Input;
 
 /// <summary>One input that is open and recognised.</summary>
 internal sealed class FactsInputFile : IDisposable
 {
-    private FactsInputFile(string name, InputStream stream, FactsForm form) => (Name, Stream, Form) = (name, stream, form);
+    private FactsInputFile(string name, InputStream stream, FactsInputKind kind) => (Name, Stream, Kind) = (name, stream, kind);
 
     /// <summary>The path as given, or <c>(standard input)</c>.</summary>
     public string Name { get; }
@@ -14,7 +15,7 @@ internal sealed class FactsInputFile : IDisposable
     public InputStream Stream { get; }
 
     /// <summary>How to read it.</summary>
-    public FactsForm Form { get; }
+    public FactsInputKind Kind { get; }
 
     /// <summary>Opens a path, or standard input for <c>-</c>, and looks what it holds.</summary>
     /// <exception cref="UnusableException">It can't be opened.</exception>
@@ -25,7 +26,7 @@ internal sealed class FactsInputFile : IDisposable
         try
         {
             ReadOnlyMemory<byte> head = await stream.PeekAsync(cancellationToken);
-            return new FactsInputFile(isStandardInput ? "(standard input)" : path, stream, FactsForms.Of(head.Span, named));
+            return new FactsInputFile(isStandardInput ? "(standard input)" : path, stream, KindOf(head.Span, named));
         }
         catch (IOException cause)
         {
@@ -35,6 +36,17 @@ internal sealed class FactsInputFile : IDisposable
 
     /// <inheritdoc/>
     public void Dispose() => Stream.Dispose();
+
+    /// <summary>A named form is a family: the lines of JSON Lines are facts too, and tracking comes from the marketplace as well.</summary>
+    private static FactsInputKind KindOf(ReadOnlySpan<byte> head, InputFormat named) => (named, FactsInput.Detect(head)) switch
+    {
+        (InputFormat.Recognised, FactsInputKind told) => told,
+        (InputFormat.Facts, FactsInputKind.JsonLines) => FactsInputKind.JsonLines,
+        (InputFormat.AliExpress, FactsInputKind.Cainiao) => FactsInputKind.Cainiao,
+        (InputFormat.AliExpress, _) => FactsInputKind.AliExpress,
+        (InputFormat.Csv, _) => FactsInputKind.Csv,
+        _ => FactsInputKind.Facts,
+    };
 
     private static FileStream Open(string path)
     {

@@ -1,6 +1,8 @@
 using System.Runtime.CompilerServices;
 using System.Security.Cryptography;
+using SellerRules.Cli.Csv;
 using SellerRules.Facts;
+using SellerRules.Imports;
 
 namespace SellerRules.Cli.Input;
 
@@ -25,7 +27,7 @@ internal sealed class FactsSource(EvaluateOptions options, Stream standardInput)
             _single ??= await OpenAsync(options.Facts[0], cancellationToken);
         }
 
-        return _single?.Form == FactsForm.Lines;
+        return _single?.Kind == FactsInputKind.JsonLines;
     }
 
     /// <summary>Reads all inputs as one document.</summary>
@@ -33,13 +35,25 @@ internal sealed class FactsSource(EvaluateOptions options, Stream standardInput)
     public async Task<FactsDocument> ReadAllAsync(CancellationToken cancellationToken)
     {
         List<FactsDocument> documents = [];
+        List<TrackingHistory> tracking = [];
         foreach (string path in options.Facts)
         {
             using FactsInputFile input = _single ?? await OpenAsync(path, cancellationToken);
-            documents.AddRange(await ReadAsync(input, cancellationToken));
+            if (input.Kind == FactsInputKind.Cainiao)
+            {
+                tracking.Add(CainiaoTracking.Read(input.Stream, ReaderOptions(input)));
+            }
+            else
+            {
+                documents.AddRange(await ReadAsync(input, cancellationToken));
+            }
+
+            await input.Stream.DrainAsync(cancellationToken);
         }
 
-        return Assumed(documents.Count == 1 ? documents[0] : FactsDocument.Combine(documents));
+        // Tracking says nothing by itself: it goes into the parcels of whatever else was read, whichever came first.
+        FactsDocument all = documents.Count == 1 ? documents[0] : FactsDocument.Combine(documents);
+        return Assumed(tracking.Aggregate(all, (facts, history) => history.MergeInto(facts)));
     }
 
     /// <summary>Reads the parts of a stream one by one.</summary>
@@ -76,21 +90,15 @@ internal sealed class FactsSource(EvaluateOptions options, Stream standardInput)
 
     private async Task<IReadOnlyList<FactsDocument>> ReadAsync(FactsInputFile input, CancellationToken cancellationToken)
     {
-        List<FactsDocument> documents = [];
-        if (input.Form == FactsForm.Lines)
+        FactsReaderOptions reading = ReaderOptions(input);
+        IReadOnlyList<FactsDocument> documents = input.Kind switch
         {
-            await foreach (FactsDocument part in FactsReader.ReadLinesAsync(input.Stream, ReaderOptions(input), cancellationToken))
-            {
-                documents.Add(part);
-            }
-        }
-        else
-        {
-            documents.Add(FactsReader.Read(input.Stream, ReaderOptions(input)));
-        }
-
-        await input.Stream.DrainAsync(cancellationToken);
-        if (documents.Exists(IsBroken) && !documents.Exists(HoldsRecords))
+            FactsInputKind.JsonLines => await FactsReader.ReadLinesAsync(input.Stream, reading, cancellationToken).ToListAsync(cancellationToken),
+            FactsInputKind.AliExpress => [AliExpressOrders.Read(input.Stream, reading)],
+            FactsInputKind.Csv => [SellerExport.Read(input.Stream, reading)],
+            _ => [FactsReader.Read(input.Stream, reading)],
+        };
+        if (documents.Any(IsBroken) && !documents.Any(HoldsRecords))
         {
             Unreadable ??= input.Name;
         }

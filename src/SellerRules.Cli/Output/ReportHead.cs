@@ -3,23 +3,13 @@ using NodaTime;
 namespace SellerRules.Cli.Output;
 
 /// <summary>What a report says before its first subject. Immutable.</summary>
-internal sealed record ReportHead
+/// <param name="AsOf">The instant of the verdicts.</param>
+/// <param name="RuleSets">The rule sets that judge, by id.</param>
+internal sealed record ReportHead(Instant AsOf, IReadOnlyList<VersionedName> RuleSets)
 {
     /// <summary>The version of the output's form.</summary>
     public const int FormatVersion = 1;
 
-    /// <summary>The instant of the verdicts.</summary>
-    public required Instant AsOf { get; init; }
-
-    /// <summary>The version of the time zone data.</summary>
-    public required string Tzdb { get; init; }
-
-    /// <summary>The rule sets that judge, by id.</summary>
-    public required IReadOnlyList<VersionedName> RuleSets { get; init; }
-
-    /// <summary>The working-day calendars that the rule sets may count by, by name.</summary>
-    public required IReadOnlyList<VersionedName> Calendars { get; init; }
-
-    /// <summary>The vocabularies and lists that facts are read by, by name.</summary>
-    public required IReadOnlyList<VersionedName> References { get; init; }
+    /// <summary>The head for an instant and rule sets.</summary>
+    public static ReportHead Of(Instant asOf, RuleSets rules) => new(asOf, [.. rules.Sets.Select(set => new VersionedName(set.Id, set.Version))]);
 }

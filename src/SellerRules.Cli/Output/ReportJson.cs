@@ -1,4 +1,5 @@
 using System.Text.Json;
+using NodaTime;
 
 namespace SellerRules.Cli.Output;
 
@@ -10,9 +11,9 @@ internal static class ReportJson
     {
         JsonValues.WriteInstant(json, "asOf", head.AsOf);
         json.WriteString("engine", EngineVersion.Text);
-        json.WriteString("tzdb", head.Tzdb);
+        json.WriteString("tzdb", DateTimeZoneProviders.Tzdb.VersionId);
         JsonValues.WriteVersions(json, "ruleSets", head.RuleSets);
-        JsonValues.WriteVersions(json, "calendars", head.Calendars);
-        JsonValues.WriteVersions(json, "references", head.References);
+        JsonValues.WriteVersions(json, "calendars", ShippedReferences.Calendars);
+        JsonValues.WriteVersions(json, "references", ShippedReferences.References);
     }
 }

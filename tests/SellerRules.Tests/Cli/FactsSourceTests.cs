@@ -77,6 +77,31 @@ public sealed class FactsSourceTests : IDisposable
     }
 
     [Fact]
+    public async Task ReadAll_TrackingBeforeItsOrder_GoesIntoTheParcel()
+    {
+        string tracking = Write("tracking.json", """{ "module": [ { "mailNo": "LP1", "detailList": [ { "time": 1711789200000, "actionCode": "PU_PICKUP_SUCCESS" } ] } ] }""");
+        string orders = Write("orders.json", """
+            { "orders": [ { "id": "A-1", "createdAt": "2024-03-29T07:00:00Z", "parcels": [ { "id": "LP1", "declaredAt": "2024-03-29T08:00:00Z", "carrier": "CAINIAO_STANDARD" } ] } ] }
+            """);
+        using FactsSource source = Source(string.Empty, tracking, orders);
+
+        FactsDocument read = await source.ReadAllAsync(TestContext.Current.CancellationToken);
+
+        Assert.Equal("PU_PICKUP_SUCCESS", Assert.Single(read.Orders[0].Parcels![0].Events!).Code);
+        Assert.Empty(read.Rejected);
+    }
+
+    [Fact]
+    public async Task ReadAll_Csv_IsRecognised()
+    {
+        using FactsSource source = Source("订单号,订单状态,下单时间,付款时间\nO1,交易完成,10/02/2024 15:51,10/02/2024 15:51\n", "-");
+
+        FactsDocument read = await source.ReadAllAsync(TestContext.Current.CancellationToken);
+
+        Assert.Equal("O1", Assert.Single(read.Orders).Id);
+    }
+
+    [Fact]
     public async Task ReadAll_AssumptionOfTheCaller_GoesBeforeTheDocuments()
     {
         using FactsSource source = new(
