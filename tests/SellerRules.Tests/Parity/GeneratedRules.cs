@@ -1,0 +1,102 @@
+using SellerRules.Diagnostics;
+using SellerRules.Json;
+using SellerRules.Model;
+using SellerRules.Text;
+
+namespace SellerRules.Tests.Parity;
+
+/// <summary>Random rule sets, as JSON.</summary>
+internal sealed class GeneratedRules(Random random)
+{
+    private const string Parameters = """
+        "parameters": {
+          "some-days": { "value": "P2D" }, "a-month": { "value": "P1M" }, "elapsed": { "value": "PT48H" }, "number": { "value": 2 }, "money": { "value": "USD 20" },
+          "dated": { "values": { "2024-03-08": "PT12H", "2024-03-10": "P1D" } }, "dated-number": { "values": { "2024-03-09": 1 } },
+          "at-midnight": { "value": { "days": 1, "at": "00:00" } }, "working": { "value": { "workingDays": 1, "calendar": "weekdays" } },
+          "markets": { "value": ["ES", "GB"] }
+        }
+        """;
+
+    private static readonly string[] Limits =
+    [
+        "\"PT0S\"", "\"PT6H\"", "\"PT24H\"", "\"PT72H\"", "\"P1D\"", "\"P3D\"", "{ \"days\": 1, \"at\": \"00:00\" }", "{ \"days\": 0, \"at\": \"24:00\" }",
+        "{ \"days\": 2, \"at\": \"02:30\" }", "{ \"days\": 1, \"at\": \"01:30\", \"zone\": \"UTC\", \"countedIn\": \"Asia/Shanghai\" }", "{ \"days\": 2, \"zone\": \"Europe/Madrid\" }",
+        "{ \"workingDays\": 1, \"calendar\": \"weekdays\" }", "{ \"workingDays\": 2, \"calendar\": \"weekdays\", \"at\": \"18:00\", \"cutOff\": \"12:00\" }",
+        "\"@elapsed\"", "\"@dated\"", "\"@dated\"", "\"@some-days\"", "\"@at-midnight\"", "\"@working\"", "{ \"days\": 0, \"at\": \"04:00\" }",
+    ];
+
+    /// <summary>A rule set of conditions: each rule asks one that has no end or date.</summary>
+    public string Conditions(int count, Func<string, string> condition) =>
+        Set(Enumerable.Range(0, count).Select(i =>
+        {
+            string subject = Pick("order", "order", "parcel", "refund", "product");
+            return Rule($"r{i}", subject, "", $"\"require\": {{ \"that\": {Quote(condition(subject))} }}");
+        }));
+
+    /// <summary>A rule set of deadlines, schedules and requirements.</summary>
+    public string Clocks(int count) => Set(Enumerable.Range(0, count).Select(i => Clock($"r{i}")));
+
+    /// <summary>The rule set as written, read without being checked for types.</summary>
+    public static RuleSetDefinition Read(string json)
+    {
+        DiagnosticBag bag = new();
+        RuleSetDefinition? set = RuleSetReader.Read(new SourceFile("generated.json", json), bag);
+        Assert.Empty(bag.ToSorted().Select(d => $"{d}\n{d.SourceLine}"));
+        return set!;
+    }
+
+    private string Clock(string id)
+    {
+        string subject = Pick("order", "order", "parcel", "parcel", "refund");
+        string kind = random.Next(8) switch
+        {
+            0 => $"\"schedule\": {{ \"from\": {From(subject)}, \"at\": {Pick(Limits)} }}",
+            1 => $"\"require\": {{ \"that\": {Quote(Condition(subject))}, \"at\": {Quote(Instant(subject))} }}",
+            2 => $"\"require\": {{ \"that\": {Quote(Condition(subject))} }}",
+            3 when subject == "parcel" => $"\"deadline\": {{ \"from\": \"parcel.scans\", \"within\": {Pick(Limits)}, \"done\": {Done(subject)}{Warn()} }}",
+            4 when subject == "parcel" => $"\"deadline\": {{ \"from\": {From(subject)}, \"within\": {Pick(Limits)}, \"done\": \"parcel.scans\"{Warn()} }}",
+            5 => $"\"deadline\": {{ \"by\": \"before(order.disputeExpectedAt, @elapsed)\", \"done\": {Done(subject)} }}",
+            _ => $"\"deadline\": {{ \"from\": {From(subject)}, \"within\": {Pick(Limits)}, \"done\": {Done(subject)}{Warn()}{Pick("", "", ", \"doneEarly\": \"met\"")} }}",
+        };
+        string effective = random.Next(4) == 0 ? $"\"effective\": {{ \"from\": \"2024-03-0{random.Next(6, 10)}\", \"to\": {Pick("null", "\"2024-03-10\"")} }}, " : "";
+        string when = random.Next(3) > 0 ? $"\"when\": {Quote(Condition(subject))}, " : "";
+        return Rule(id, subject, effective + when, kind);
+    }
+
+    private string Condition(string subject) => new GeneratedExpressions(random, subject).Condition(random.Next(3));
+
+    private string From(string subject) => Quote(Instant(subject));
+
+    private string Done(string subject) => Quote(random.Next(4) == 0 ? $"earliest({Event(subject)}, {Event(subject)})" : Event(subject));
+
+    private string Instant(string subject) => random.Next(8) switch
+    {
+        0 => $"{Pick("earliest", "latest")}({Event(subject)}, {Event(subject)})",
+        1 => Pick("store.openedAt", "order.disputeExpectedAt"),
+        _ => Event(subject),
+    };
+
+    private string Event(string subject) => new GeneratedTerms(random, subject).Event();
+
+    private string Warn() => Pick("", "", ", \"warn\": \"PT12H\"", ", \"warn\": \"P1D\"");
+
+    private string Set(IEnumerable<string> rules)
+    {
+        string policy = Pick("", "", "\"onAmbiguousTime\": \"later\", ", "\"onSkippedTime\": \"error\", \"onAmbiguousTime\": \"error\", ");
+        return $$"""
+            { "formatVersion": 1, "ruleSet": "generated/rules", "title": { "en": "Generated" }, "zone": "America/Los_Angeles", {{policy}}
+              "source": { "document": "none", "clause": "T1", "checkedOn": "2024-01-01" },
+            {{Parameters}},
+            "rules": [
+            {{string.Join(",\n", rules)}}
+            ] }
+            """;
+    }
+
+    private static string Rule(string id, string subject, string conditions, string kind) =>
+        $$"""{ "id": "{{id}}", "title": { "en": "{{id}}" }, "subject": "{{subject}}", {{conditions}}{{kind}}, "outcome": { "severity": "info", "message": { "en": "m" } } }""";
+
+    private static string Quote(string expression) => $"\"{expression}\"";
+
+    private T Pick<T>(params ReadOnlySpan<T> choices) => choices[random.Next(choices.Length)];
+}

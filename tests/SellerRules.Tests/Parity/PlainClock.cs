@@ -1,0 +1,16 @@
+using NodaTime;
+
+namespace SellerRules.Tests.Parity;
+
+/// <summary>
+/// One run of a clock as of an instant: <paramref name="Start"/> and <paramref name="Due"/> are instants or what is lacking for them;
+/// <paramref name="Stop"/> is the stop that counts, or what is lacking.
+/// </summary>
+internal sealed record PlainClock(Plain Start, Plain Due, Plain Stop)
+{
+    public Instant? StartsAt => (Instant?)Start.Value;
+
+    public Instant? DueAt => (Instant?)Due.Value;
+
+    public Instant? StopsAt => (Instant?)Stop.Value;
+}

@@ -1,0 +1,167 @@
+using NodaTime;
+using SellerRules.Expressions.Syntax;
+using SellerRules.Model;
+
+namespace SellerRules.Tests.Parity;
+
+/// <summary>Judges a deadline: a clock that starts once, or a heartbeat that starts again and again.</summary>
+internal sealed class PlainDeadline(PlainJudge judge, DeadlineDefinition deadline)
+{
+    private Instant AsOf => judge.AsOf;
+
+    public PlainFinding Judge()
+    {
+        Plain from = deadline.From is null ? Plain.Known("by") : judge.Evaluate(deadline.From, AsOf, AsOf);
+        return from.Value is PlainList starts ? JudgeHeartbeat(starts)
+            : from.State == PlainState.Unknown && IsListOfInstants(deadline.From!) ? judge.WithoutInstant(from) with { Done = Visible(Stop(null)) }
+            : JudgeOnce();
+    }
+
+    private bool IsListOfInstants(ExpressionText text) =>
+        judge.Tree(text) is MemberSyntax { Name: "scans" };
+
+    private PlainFinding JudgeOnce()
+    {
+        PlainClock clock = PlainClocks.Of(judge, deadline.From, deadline.Within, deadline.By);
+        clock = clock with { Stop = Stop(clock.StartsAt) };
+        return JudgeClock(clock, isListDone: IsListOfInstants(deadline.Done)) with { From = Shown(clock.StartsAt), Due = clock.DueAt, Done = Visible(clock.Stop) };
+    }
+
+    /// <summary>The stop as of as-of: absence is no stop, whatever the facts could know; of a list the first member later than the start.</summary>
+    private Plain Stop(Instant? start)
+    {
+        Plain done = ReadDone();
+        if (done.Value is not PlainList list)
+        {
+            return done;
+        }
+
+        Instant[] later = [.. list.Members.Select(m => (Instant)m.Item.Value!).Where(i => start is { } begin && i > begin)];
+        return later.Length > 0 ? Plain.Known(later.Min()) : Plain.NotYet(list.Path);
+    }
+
+    /// <summary>Of several events, one that may have happened behind the end of the facts leaves the stop open.</summary>
+    private Plain ReadDone()
+    {
+        Plain done = judge.Evaluate(deadline.Done, AsOf, AsOf);
+        Plain ignoring = judge.Evaluate(deadline.Done, AsOf, AsOf, ignoresUntil: true);
+        return done.IsKnown || ignoring.IsKnown ? done : ignoring;
+    }
+
+    private PlainFinding JudgeClock(PlainClock clock, bool isListDone)
+    {
+        if (clock.Start.State == PlainState.Unknown)
+        {
+            return judge.WithoutInstant(clock.Start);
+        }
+
+        bool isStarted = clock.StartsAt <= AsOf;
+        bool isEarly = deadline.From is not null && clock.StopsAt is { } early && !isListDone && (!isStarted || early < clock.StartsAt);
+        if (clock.Start.IsKnown && clock.Due.State == PlainState.Unknown)
+        {
+            return judge.WithoutInstant(clock.Due);
+        }
+
+        if (clock.Stop.LaterThan >= clock.DueAt)
+        {
+            clock = clock with { Stop = Plain.NotYet("a stop that is too late") };
+        }
+
+        if (clock.Stop.State == PlainState.Unknown)
+        {
+            return judge.WithoutInstant(clock.Stop);
+        }
+
+        if (!isStarted)
+        {
+            return judge.Gate(AsOf, AsOf, canMove: true)
+                ?? (isEarly && !deadline.DoneEarlyIsMet ? PlainJudge.Unknown(BothNames()) : new PlainFinding(FindingStatus.Waiting));
+        }
+
+        if (clock.DueAt is not { } due)
+        {
+            return judge.Gate(AsOf, clock.StartsAt!.Value, canMove: true) ?? new PlainFinding(FindingStatus.Waiting);
+        }
+
+        Instant start = clock.StartsAt!.Value;
+        Instant judgedAt = Instant.Min(AsOf, due);
+        if (clock.StopsAt is { } stopped)
+        {
+            judgedAt = Instant.Min(judgedAt, Instant.Max(start, stopped));
+        }
+
+        bool canMove = AsOf < due && clock.StopsAt is null;
+        PlainFinding? gate = judge.Gate(judgedAt, start, canMove);
+        bool mayBeJudgedEarlier = clock.Stop.State == PlainState.NotYet && Until < judgedAt && judge.IsConditionOfClock && judge.IsEffective(start);
+        return (mayBeJudgedEarlier && gate is { Status: FindingStatus.NotApplicable } ? PlainJudge.Unknown(DoneNames()) : gate)
+            ?? (isEarly && !deadline.DoneEarlyIsMet ? PlainJudge.Unknown(BothNames()) : Own(clock, start, due));
+    }
+
+    private PlainFinding Own(PlainClock clock, Instant start, Instant due)
+    {
+        if (clock.StopsAt is { } stop && stop <= due)
+        {
+            return new PlainFinding(FindingStatus.Met);
+        }
+
+        if (AsOf <= due)
+        {
+            return new PlainFinding(IsAtRisk(start, due) ? FindingStatus.AtRisk : FindingStatus.Running);
+        }
+
+        bool mayHaveStopped = clock.StopsAt is null && due > Until;
+        return mayHaveStopped
+            ? PlainJudge.Unknown(DoneNames())
+            : new PlainFinding(FindingStatus.Breached) { OccurredAt = due };
+    }
+
+    private bool IsAtRisk(Instant start, Instant due) =>
+        deadline.Warn is { } warn
+        && judge.Resolve(warn, start).Value is LimitDefinition limit
+        && PlainLimits.Before(due, limit, judge.World.Set).Value is Instant begin && AsOf >= begin;
+
+    private Instant? Until => (judge.Subject.OwnRecorded ?? judge.World.Facts.Recorded)?.Until;
+
+    private Plain DoneNames() => PlainClocks.Names(judge.Tree(deadline.Done));
+
+    private Plain BothNames() => Plain.Lack(PlainClocks.Names(judge.Tree(deadline.From!)), PlainClocks.Names(judge.Tree(deadline.Done)))!;
+
+    private PlainFinding JudgeHeartbeat(PlainList list)
+    {
+        Plain done = ReadDone();
+        Instant? end = done.Value as Instant?;
+        Instant? counted = done.State == PlainState.Unknown ? done.LaterThan ?? Instant.MinValue : end;
+        Instant[] starts = [.. list.Members.Select(m => (Instant)m.Item.Value!).Distinct().Order().Where(s => counted is not { } last || s <= last)];
+        if (done.State == PlainState.Unknown && starts.Length == 0)
+        {
+            return judge.WithoutInstant(done);
+        }
+
+        bool mayHaveMore = list.Grown is not null && done.State == PlainState.NotYet;
+        if (starts.Length == 0)
+        {
+            PlainFinding none = mayHaveMore ? judge.WithoutInstant(list.Grown!)
+                : judge.Gate(AsOf, AsOf, canMove: true)
+                ?? (end is not null && !deadline.DoneEarlyIsMet ? PlainJudge.Unknown(BothNames()) : new PlainFinding(FindingStatus.Waiting));
+            return none with { Done = end };
+        }
+
+        PlainFinding[] gaps = [.. starts.Select((s, i) => JudgeGap(s, i + 1 < starts.Length ? starts[i + 1] : null, end, done))];
+        PlainFinding shown = gaps.FirstOrDefault(g => g.Status == FindingStatus.Breached)
+            ?? gaps.FirstOrDefault(g => g.Status == FindingStatus.Unknown)
+            ?? gaps[^1];
+        bool mayApplyLater = mayHaveMore && gaps.All(g => g.Status == FindingStatus.NotApplicable);
+        return (mayApplyLater ? judge.WithoutInstant(list.Grown!) with { From = shown.From, Due = shown.Due } : shown) with { Done = end };
+    }
+
+    private PlainFinding JudgeGap(Instant start, Instant? next, Instant? end, Plain done)
+    {
+        PlainClock clock = PlainClocks.At(judge, Plain.Known(start), deadline.Within!);
+        Plain stop = (next ?? end) is { } stopped ? Plain.Known(stopped) : done;
+        return JudgeClock(clock with { Stop = stop }, isListDone: false) with { From = start, Due = clock.DueAt };
+    }
+
+    private static Instant? Visible(Plain stop) => stop.Value as Instant?;
+
+    private static Instant? Shown(Instant? start) => start == Instant.MinValue ? null : start;
+}

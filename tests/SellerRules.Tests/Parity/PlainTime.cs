@@ -1,0 +1,26 @@
+using NodaTime;
+
+namespace SellerRules.Tests.Parity;
+
+/// <summary>The functions over instants, each from its definition.</summary>
+internal static class PlainTime
+{
+    /// <summary>Not yet only while none has happened.</summary>
+    public static Plain Earliest(params IReadOnlyList<Plain> instants)
+    {
+        Plain[] happened = [.. instants.Where(i => i.IsKnown)];
+        Instant first = happened.Length == 0 ? Instant.MaxValue : happened.Min(i => (Instant)i.Value!);
+        bool mayBeEarlier = instants.Any(i => i.State == PlainState.Unknown && !(i.LaterThan >= first));
+        if (happened.Length > 0 && !mayBeEarlier)
+        {
+            return Plain.Known(first);
+        }
+
+        Plain[] unknown = [.. instants.Where(i => i.State == PlainState.Unknown)];
+        bool isBounded = unknown.Length > 0 && unknown.All(i => i.LaterThan is not null);
+        return Plain.Lack(instants)! with { LaterThan = isBounded ? unknown.Min(i => i.LaterThan) : null };
+    }
+
+    /// <summary>Not yet until all have happened.</summary>
+    public static Plain Latest(params IReadOnlyList<Plain> instants) => Plain.Lack(instants) ?? Plain.Known(instants.Max(i => (Instant)i.Value!));
+}
