@@ -2,6 +2,7 @@ using NodaTime;
 using NodaTime.Text;
 using SellerRules.Diagnostics;
 using SellerRules.Json;
+using SellerRules.Json.Rules;
 using SellerRules.Text;
 
 namespace SellerRules.References;
@@ -89,7 +90,7 @@ internal sealed class ReferenceObject
         JsonNumber? version = Required<JsonNumber>("formatVersion", "a number");
         if (version is { Value: > 1 })
         {
-            _bag.ReportVersion(At(version), version.Value);
+            _bag.ReportNewerFormat(At(version), version.Value, FormatVersion.Known);
         }
 
         return version is { Value: 1 };

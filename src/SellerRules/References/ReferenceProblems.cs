@@ -9,7 +9,6 @@ internal static class ReferenceProblems
     public static readonly DiagnosticCode Missing = new("SR0601", "A key is missing in a reference file");
     public static readonly DiagnosticCode Unknown = new("SR0602", "An unknown key in a reference file");
     public static readonly DiagnosticCode Type = new("SR0603", "A value of the wrong type in a reference file");
-    public static readonly DiagnosticCode Version = new("SR0604", "A reference file of a later format");
     public static readonly DiagnosticCode Repeated = new("SR0605", "The same word twice in a vocabulary");
     public static readonly DiagnosticCode Date = new("SR0606", "A date that can't stand in a calendar");
     public static readonly DiagnosticCode Zone = new("SR0607", "An unknown time zone in a calendar");
@@ -26,10 +25,6 @@ internal static class ReferenceProblems
     /// <summary>A value that isn't what the key holds.</summary>
     public static void ReportType(this DiagnosticBag bag, Location at, string key, string expected, string found) =>
         bag.Report(Type, at, $"`{key}` must be {expected}, but {found} stands here");
-
-    /// <summary>A format that a later version of the library reads.</summary>
-    public static void ReportVersion(this DiagnosticBag bag, Location at, decimal version) =>
-        bag.Report(Version, at, FormattableString.Invariant($"this file is written in format {version}, and this version of SellerRules reads format 1"), "update SellerRules");
 
     /// <summary>An id or alias that another entry has.</summary>
     public static void ReportRepeated(this DiagnosticBag bag, Location at, string word, string first) =>

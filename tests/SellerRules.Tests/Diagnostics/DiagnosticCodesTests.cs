@@ -7,7 +7,10 @@ namespace SellerRules.Tests.Diagnostics;
 public sealed partial class DiagnosticCodesTests
 {
     /// <summary>The areas whose codes all have golden files and a heading in the documentation.</summary>
-    private static readonly string[] Areas = ["SR00", "SR01", "SR02", "SR08"];
+    private static readonly string[] Areas = ["SR00", "SR01", "SR02", "SR03", "SR06", "SR07", "SR08"];
+
+    /// <summary>What it takes several documents, a huge one or another format to see; the tests beside their readers show them.</summary>
+    private static readonly string[] WithoutGolden = ["SR0715", "SR0716", "SR0720", "SR0721", "SR0722", "SR0723"];
 
     [Fact]
     public void Codes_All_AreUniqueAndWellFormed()
@@ -22,7 +25,7 @@ public sealed partial class DiagnosticCodesTests
     [Fact]
     public void Codes_Each_HasAGoldenFileThatShowsIt()
     {
-        foreach (DiagnosticCode code in Covered())
+        foreach (DiagnosticCode code in Covered().Where(c => !WithoutGolden.Contains(c.Id)))
         {
             string golden = Path.Combine(GoldenLoad.Folder, code.Id + ".txt");
 

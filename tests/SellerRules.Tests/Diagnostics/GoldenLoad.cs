@@ -1,6 +1,10 @@
+using System.Globalization;
 using SellerRules.Diagnostics;
+using SellerRules.Expressions.Syntax;
+using SellerRules.Facts;
 using SellerRules.Json;
 using SellerRules.Model;
+using SellerRules.References;
 
 namespace SellerRules.Tests.Diagnostics;
 
@@ -9,8 +13,13 @@ internal static class GoldenLoad
 {
     public static string Folder { get; } = RepositoryFolder.Of("tests/SellerRules.Tests/Diagnostics/Golden");
 
-    public static string Render(string name) =>
-        DiagnosticRenderer.Human(Diagnose(Path.Combine(Folder, name)).Select(d => Relative(d, Folder)));
+    public static string Render(string name)
+    {
+        string path = Path.Combine(Folder, name);
+        return name.EndsWith(".facts.json", StringComparison.Ordinal)
+            ? RenderRejections(path, name)
+            : DiagnosticRenderer.Human(Diagnose(path).Select(d => Relative(d, Folder)));
+    }
 
     public static IReadOnlyList<Diagnostic> Diagnose(string path)
     {
@@ -22,10 +31,19 @@ internal static class GoldenLoad
             {
                 CasesReader.Read(file.File, file.Root, bag);
             }
-            else if (file.Kind == RuleFileKind.RuleSet && RuleSetReader.Read(file.File, file.Root, bag) is { } set)
+            else if (file.Kind == RuleFileKind.Reference)
+            {
+                ReadReference(file, bag);
+            }
+            else if (RuleSetReader.Read(file.File, file.Root, bag) is { } set)
             {
                 sets.Add(set);
             }
+        }
+
+        foreach (ExpressionText expression in sets.SelectMany(RuleExpressions.Of))
+        {
+            ExpressionParser.Parse(expression, bag);
         }
 
         RuleSetReader.ReportDuplicates(sets, bag);
@@ -36,5 +54,24 @@ internal static class GoldenLoad
     {
         string Short(string text) => text.Replace(folder + Path.DirectorySeparatorChar, "", StringComparison.Ordinal).Replace(folder + "/", "", StringComparison.Ordinal);
         return diagnostic with { File = Short(diagnostic.File), Message = Short(diagnostic.Message), Help = diagnostic.Help is null ? null : Short(diagnostic.Help) };
+    }
+
+    private static void ReadReference(RuleFile file, DiagnosticBag bag)
+    {
+        if (file.Root["calendar"] is null)
+        {
+            VocabularyReader.Read(file.File, bag);
+        }
+        else
+        {
+            WorkingCalendarReader.Read(file.File, bag);
+        }
+    }
+
+    private static string RenderRejections(string path, string name)
+    {
+        using FileStream stream = File.OpenRead(path);
+        FactsDocument facts = FactsReader.Read(stream, new FactsReaderOptions { FileName = name });
+        return string.Concat(facts.Rejected.Select(r => string.Create(CultureInfo.InvariantCulture, $"{r.File}:{r.Line}:{r.Column}: {r.Code}: {r.Subject}: {r.Reason}\n")));
     }
 }

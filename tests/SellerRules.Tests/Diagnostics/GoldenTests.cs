@@ -1,5 +1,8 @@
 using SellerRules.Diagnostics;
+using SellerRules.Expressions.Syntax;
 using SellerRules.Json;
+using SellerRules.Model;
+using SellerRules.Text;
 
 namespace SellerRules.Tests.Diagnostics;
 
@@ -44,12 +47,23 @@ public sealed class GoldenTests
     }
 
     [Fact]
-    public void Render_FileThatIsInUse_SaysWhatIsWrittenBesideIt()
+    public void Render_FileThatMayNotBeRead_SaysWhatIsWrittenBesideIt()
     {
         DiagnosticBag bag = new();
         bag.ReportUnreadable("rules/shipping.json", "access is denied");
 
         Compare("SR0002", DiagnosticRenderer.Human(bag.ToSorted()));
+    }
+
+    /// <summary>A rule file with a blank expression is refused for that before the expression is read.</summary>
+    [Fact]
+    public void Parse_BlankExpression_SaysWhatIsWrittenBesideIt()
+    {
+        DiagnosticBag bag = new();
+        SourceFile file = new("SR0304.json", "\" \"");
+        ExpressionParser.Parse(new ExpressionText(file, (JsonString)JsonText.Parse(file, bag)!), bag);
+
+        Compare("SR0304", DiagnosticRenderer.Human(bag.ToSorted()));
     }
 
     private static void Compare(string name, string actual)

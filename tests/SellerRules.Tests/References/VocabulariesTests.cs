@@ -86,6 +86,6 @@ public sealed class VocabulariesTests
         DiagnosticBag bag = new();
 
         Assert.Null(VocabularyReader.Read(new SourceFile("x.json", """{ "formatVersion": 2, "words": {} }"""), bag));
-        Assert.Contains(bag.ToSorted(), d => d.Code == "SR0604");
+        Assert.Contains(bag.ToSorted(), d => d.Code == "SR0109");
     }
 }
