@@ -38,5 +38,8 @@ internal sealed class Carriers
     /// <summary>The carrier of an id or alias, or null.</summary>
     public Carrier? Find(string word) => Vocabulary.TryResolve(word, out string id) ? _byId[id] : null;
 
+    /// <summary>Whether a code says, with any carrier, that it has taken the parcel over.</summary>
+    public bool IsPickUp(string code) => _byId.Values.Any(carrier => carrier.IsPickUp(code));
+
     private static TrackingCodes Codes(ReferenceObject node, string key) => new(node.Texts(key));
 }

@@ -1,0 +1,29 @@
+namespace SellerRules.Expressions.Binding;
+
+/// <summary>The functions over lists.</summary>
+internal enum AggregateFunction
+{
+    /// <summary>Whether the body holds for a member.</summary>
+    Any,
+
+    /// <summary>Whether it holds for all.</summary>
+    All,
+
+    /// <summary>How many members there are.</summary>
+    Count,
+
+    /// <summary>The members for which it holds.</summary>
+    Where,
+
+    /// <summary>The sum of the body's values.</summary>
+    Sum,
+
+    /// <summary>Their mean.</summary>
+    Mean,
+
+    /// <summary>The least.</summary>
+    Min,
+
+    /// <summary>The greatest.</summary>
+    Max,
+}

@@ -1,0 +1,7 @@
+namespace SellerRules.Expressions.Binding;
+
+/// <summary>A checked expression with what judging must know of it.</summary>
+/// <param name="Expression">The expression.</param>
+/// <param name="IsTimeless">Whether it says the same at every instant: it reads no event, as-of, today, certificate, dated parameter or list of born records.</param>
+/// <param name="Reads">The facts that it reads, as <c>type.fact</c>.</param>
+internal sealed record BoundRoot(BoundExpression Expression, bool IsTimeless, IReadOnlySet<string> Reads);

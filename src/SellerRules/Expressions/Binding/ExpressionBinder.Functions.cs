@@ -1,0 +1,280 @@
+using SellerRules.Diagnostics;
+using SellerRules.Expressions.Runtime;
+using SellerRules.Expressions.Syntax;
+
+namespace SellerRules.Expressions.Binding;
+
+/// <content>Functions.</content>
+internal sealed partial class ExpressionBinder
+{
+    private const int MaxPatternLength = 200;
+
+    private BoundExpression BindCall(CallSyntax call)
+    {
+        if (Functions.Find(call.Function) is not { } function)
+        {
+            return Fail(
+                BindingProblems.UnknownFunction,
+                call.FunctionSpan,
+                $"there is no function `{call.Function}`",
+                Help(Suggestion.DidYouMean(call.Function, Functions.Names), $"there are {Listing(Functions.Names)}"));
+        }
+
+        if (!function.IsSupported)
+        {
+            return Fail(BindingProblems.NotSupported, call.FunctionSpan, $"`{call.Function}` is not judged by this version");
+        }
+
+        if (call.Arguments.Count < function.MinArguments || call.Arguments.Count > function.MaxArguments)
+        {
+            return Fail(BindingProblems.WrongArguments, call.Span, $"`{call.Function}` was given {call.Arguments.Count} arguments", $"write it as `{function.Signature}`");
+        }
+
+        return call.Function switch
+        {
+            "under" => BindUnder(call.Arguments[0], call.Arguments[1]),
+            "has" => BindHas(call),
+            "matches" => BindMatches(call),
+            "earliest" or "latest" => BindEdge(call),
+            "after" or "before" => BindShift(call),
+            _ when function.Aggregate is { } aggregate => BindAggregate(call, aggregate, function),
+            _ => BindScalar(call, function),
+        };
+    }
+
+    private BoundExpression BindUnder(ExpressionSyntax left, ExpressionSyntax right)
+    {
+        BoundExpression category = Bind(left);
+        BoundExpression ancestor = AsWord(Bind(right), right, category.Type);
+        if (IsError(category, ancestor))
+        {
+            return ErrorNode();
+        }
+
+        if (category.Type is not { Kind: ValueKind.Word, Name: "categories" })
+        {
+            return Fail(BindingProblems.WrongType, left.Span, $"`under` needs a category, but this is {category.Type.Describe()}");
+        }
+
+        return ancestor.Type == category.Type
+            ? new BoundCall(BoundType.Boolean, ScalarFunction.Under, [category, ancestor])
+            : Fail(BindingProblems.WrongType, right.Span, $"`under` needs a category, but this is {ancestor.Type.Describe()}", "write it as `under(product.category, 'electronics')`");
+    }
+
+    private BoundExpression BindHas(CallSyntax call)
+    {
+        BoundExpression product = Bind(call.Arguments[0]);
+        if (IsError(product))
+        {
+            return product;
+        }
+
+        if (product.Type is not { Kind: ValueKind.Record, Name: "product" })
+        {
+            return Fail(BindingProblems.WrongType, call.Arguments[0].Span, $"`has` needs a product, but this is {product.Type.Describe()}");
+        }
+
+        if (call.Arguments[1] is not LiteralSyntax { Kind: LiteralKind.Text, Value: string word })
+        {
+            return Fail(BindingProblems.WrongType, call.Arguments[1].Span, "`has` needs the kind of certificate as a text", "write it as `has(product, 'CE')`");
+        }
+
+        _isTimeless = false;
+        _reads.UnionWith(["product.certificates", "certificate.kind", "certificate.issuedOn", "certificate.expiresOn"]);
+        return Resolve(word, "certificate-kinds", call.Arguments[1]) is { } kind
+            ? new BoundHas(BoundType.Boolean, product, kind, PathOf(product) + ".certificates")
+            : ErrorNode();
+    }
+
+    private BoundExpression BindMatches(CallSyntax call)
+    {
+        BoundExpression text = Bind(call.Arguments[0]);
+        if (IsError(text))
+        {
+            return text;
+        }
+
+        if (text.Type.Kind is not (ValueKind.Text or ValueKind.Word))
+        {
+            return Fail(BindingProblems.WrongType, call.Arguments[0].Span, $"`matches` needs a text, but this is {text.Type.Describe()}");
+        }
+
+        if (call.Arguments[1] is not LiteralSyntax { Kind: LiteralKind.Text, Value: string pattern })
+        {
+            return Fail(BindingProblems.WrongArguments, call.Arguments[1].Span, "`matches` needs its pattern as a text", "write it as `matches(parcel.trackingNumber, '[A-Z]{2}[0-9]{9}[A-Z]{2}')`");
+        }
+
+        return PatternFault(pattern) is { } fault
+            ? Fail(BindingProblems.BadPattern, call.Arguments[1].Span, fault, "allowed are letters, classes such as `[0-9]`, groups, `|` and counts up to 1,000; no look-around and no back-references")
+            : new BoundMatches(BoundType.Boolean, text, pattern);
+    }
+
+    private static string? PatternFault(string pattern)
+    {
+        if (pattern.Length > MaxPatternLength)
+        {
+            return $"the pattern has {pattern.Length} characters, but at most {MaxPatternLength} are allowed";
+        }
+
+        try
+        {
+            _ = Patterns.Compile(pattern);
+            return null;
+        }
+        catch (ArgumentException fault)
+        {
+            return $"the pattern can't be read: {fault.Message}";
+        }
+        catch (NotSupportedException)
+        {
+            return "the pattern can't be matched in time that is bounded";
+        }
+    }
+
+    private BoundExpression BindEdge(CallSyntax call)
+    {
+        BoundExpression? joined = null;
+        foreach (ExpressionSyntax argument in call.Arguments)
+        {
+            BoundExpression instant = Bind(argument);
+            if (IsError(instant))
+            {
+                return instant;
+            }
+
+            if (instant.Type.Kind != ValueKind.Instant)
+            {
+                return Fail(BindingProblems.WrongType, argument.Span, $"`{call.Function}` needs instants, but this is {instant.Type.Describe()}");
+            }
+
+            joined = joined is null ? instant : new BoundEdge(BoundType.Instant, call.Function == "earliest", joined, instant);
+        }
+
+        return joined!;
+    }
+
+    private BoundExpression BindShift(CallSyntax call)
+    {
+        BoundExpression instant = Bind(call.Arguments[0]);
+        BoundExpression limit = Bind(call.Arguments[1]);
+        if (IsError(instant, limit))
+        {
+            return ErrorNode();
+        }
+
+        if (instant.Type.Kind != ValueKind.Instant)
+        {
+            return Fail(BindingProblems.WrongType, call.Arguments[0].Span, $"`{call.Function}` needs an instant first, but this is {instant.Type.Describe()}");
+        }
+
+        return limit.Type.Kind == ValueKind.Limit
+            ? new BoundShift(BoundType.Instant, instant, limit, call.Function == "after")
+            : Fail(
+                BindingProblems.WrongType,
+                call.Arguments[1].Span,
+                $"`{call.Function}` needs a limit, but this is {limit.Type.Describe()}",
+                "write the limit as a parameter, such as `\"review-time\": { \"value\": \"P5D\" }`, and use `@review-time`");
+    }
+
+    private BoundExpression BindAggregate(CallSyntax call, AggregateFunction function, FunctionInfo info)
+    {
+        BoundExpression list = Bind(call.Arguments[0]);
+        if (IsError(list))
+        {
+            return list;
+        }
+
+        if (list.Type.Kind != ValueKind.List)
+        {
+            return Fail(BindingProblems.WrongType, call.Arguments[0].Span, $"`{call.Function}` needs a list, but this is {list.Type.Describe()}", $"write it as `{info.Signature}`");
+        }
+
+        if (call.Arguments.Count == 1)
+        {
+            return BindAggregateOf(call, function, list, null);
+        }
+
+        if (call.Arguments[1] is not LambdaSyntax lambda)
+        {
+            return Fail(BindingProblems.WrongArguments, call.Arguments[1].Span, $"`{call.Function}` needs a question for each member", $"write it as `{info.Signature}`");
+        }
+
+        if (_variables.Count >= EvaluationContext.MaxVariables - 1)
+        {
+            return Fail(BindingProblems.WrongArguments, lambda.Span, $"functions over lists can stand at most {EvaluationContext.MaxVariables - 1} deep");
+        }
+
+        if (_variables.Exists(v => v.Name == lambda.Variable) || _scope.Chain().Any(t => t.Name == lambda.Variable) || lambda.Variable is "asOf" or "today")
+        {
+            return Fail(BindingProblems.WrongArguments, lambda.VariableSpan, $"`{lambda.Variable}` has a meaning here already", "choose another name");
+        }
+
+        _variables.Add((lambda.Variable, list.Type.Element!, PathOf(list) + "[]"));
+        BoundExpression body = Bind(lambda.Body);
+        _variables.RemoveAt(_variables.Count - 1);
+        return IsError(body) ? body : BindAggregateOf(call, function, list, body);
+    }
+
+    private BoundExpression BindAggregateOf(CallSyntax call, AggregateFunction function, BoundExpression list, BoundExpression? body)
+    {
+        int slot = _variables.Count;
+        ExpressionSyntax words = call.Arguments[^1];
+        if (function is AggregateFunction.Any or AggregateFunction.All or AggregateFunction.Where or AggregateFunction.Count)
+        {
+            if (body is not null && body.Type.Kind != ValueKind.Boolean)
+            {
+                return Fail(BindingProblems.WrongType, words.Span, $"`{call.Function}` needs a question that is true or false, but this is {body.Type.Describe()}");
+            }
+
+            bool counts = function == AggregateFunction.Count;
+            BoundExpression source = counts && body is not null ? new BoundAggregate(list.Type, AggregateFunction.Where, list, slot, body) : list;
+            BoundType type = counts ? BoundType.Number : function == AggregateFunction.Where ? list.Type : BoundType.Boolean;
+            return new BoundAggregate(type, function, source, slot, counts ? null : body);
+        }
+
+        BoundExpression value = body ?? new BoundVariable(list.Type.Element!, slot);
+        bool sums = function is AggregateFunction.Sum or AggregateFunction.Mean;
+        bool fits = value.Type.IsNumeric || value.Type.Kind is ValueKind.Money or ValueKind.Duration
+            || (!sums && value.Type.Kind is ValueKind.Date or ValueKind.Instant);
+        bool isMeanOfLengths = function == AggregateFunction.Mean && value.Type.Kind == ValueKind.Duration;
+        return fits && !isMeanOfLengths
+            ? new BoundAggregate(value.Type, function, list, slot, value)
+            : Fail(BindingProblems.WrongType, words.Span, $"`{call.Function}` can't take {value.Type.Describe()}");
+    }
+
+    private BoundExpression BindScalar(CallSyntax call, FunctionInfo info)
+    {
+        List<BoundExpression> arguments = [];
+        for (int i = 0; i < call.Arguments.Count; i++)
+        {
+            BoundExpression argument = Bind(call.Arguments[i]);
+            if (IsError(argument))
+            {
+                return argument;
+            }
+
+            ValueKind wanted = info.Parameters[i];
+            bool fits = argument.Type.Kind == wanted || (wanted == ValueKind.Number && argument.Type.IsNumeric)
+                || (wanted == ValueKind.Text && argument.Type.Kind == ValueKind.Word);
+            if (!fits)
+            {
+                return Fail(BindingProblems.WrongType, call.Arguments[i].Span, $"`{call.Function}` needs {new BoundType(wanted).Describe()} here, but this is {argument.Type.Describe()}", $"write it as `{info.Signature}`");
+            }
+
+            arguments.Add(argument);
+        }
+
+        if (info.Scalar == ScalarFunction.Round && arguments[1] is not BoundConstant { Value: decimal and >= 0 and <= 28 and var digits } )
+        {
+            return Fail(BindingProblems.WrongArguments, call.Arguments[1].Span, "`round` needs a whole number of digits, 0 to 28, written out", $"write it as `{info.Signature}`");
+        }
+
+        if (info.Scalar == ScalarFunction.CheckDigit && arguments[1] is not BoundConstant { Value: "gtin" })
+        {
+            return Fail(BindingProblems.WrongArguments, call.Arguments[1].Span, "`checkDigit` knows only `'gtin'`", $"write it as `{info.Signature}`");
+        }
+
+        BoundType type = info.Scalar is ScalarFunction.Abs or ScalarFunction.Round ? arguments[0].Type : info.Result!;
+        return new BoundCall(type, info.Scalar!.Value, arguments);
+    }
+}

@@ -1,0 +1,295 @@
+using SellerRules.Diagnostics;
+using SellerRules.Expressions.Syntax;
+using SellerRules.References;
+using SellerRules.Text;
+
+namespace SellerRules.Expressions.Binding;
+
+/// <content>Operators.</content>
+internal sealed partial class ExpressionBinder
+{
+    private BoundExpression BindUnary(UnarySyntax unary)
+    {
+        BoundExpression operand = Bind(unary.Operand);
+        if (IsError(operand))
+        {
+            return operand;
+        }
+
+        if (unary.Operator == UnaryOperator.Not)
+        {
+            return operand.Type.Kind == ValueKind.Boolean
+                ? new BoundNot(BoundType.Boolean, operand)
+                : Fail(BindingProblems.WrongType, unary.Operand.Span, $"`not` needs true or false, but this is {operand.Type.Describe()}");
+        }
+
+        return operand.Type.IsNumeric || operand.Type.Kind is ValueKind.Money or ValueKind.Duration
+            ? new BoundNegate(operand.Type, operand)
+            : Fail(BindingProblems.WrongType, unary.Operand.Span, $"`-` needs a number, money or a length of time, but this is {operand.Type.Describe()}");
+    }
+
+    private BoundExpression BindBinary(BinarySyntax binary) => binary.Operator switch
+    {
+        BinaryOperator.And or BinaryOperator.Or => BindLogical(binary),
+        BinaryOperator.In => BindIn(binary),
+        BinaryOperator.Under => BindUnder(binary.Left, binary.Right),
+        BinaryOperator.Add or BinaryOperator.Subtract or BinaryOperator.Multiply or BinaryOperator.Divide => BindArithmetic(binary),
+        _ => BindComparison(binary),
+    };
+
+    private BoundExpression BindLogical(BinarySyntax binary)
+    {
+        BoundExpression left = BindTruth(binary.Left, binary);
+        BoundExpression right = BindTruth(binary.Right, binary);
+        return IsError(left, right) ? ErrorNode() : new BoundLogical(BoundType.Boolean, binary.Operator == BinaryOperator.And, left, right);
+    }
+
+    private BoundExpression BindTruth(ExpressionSyntax side, BinarySyntax binary)
+    {
+        BoundExpression bound = Bind(side);
+        return IsError(bound) || bound.Type.Kind == ValueKind.Boolean
+            ? bound
+            : Fail(BindingProblems.WrongType, side.Span, $"`{Words(binary.OperatorSpan)}` needs true or false on both sides, but this is {bound.Type.Describe()}");
+    }
+
+    private string Words(TextSpan span) => _text.Text.Substring(span.Start, span.Length);
+
+    private BoundExpression BindComparison(BinarySyntax binary)
+    {
+        if (Now(binary.Left) is { } leftNow)
+        {
+            return BindNow(leftNow, binary.Operator, binary.Right);
+        }
+
+        if (Now(binary.Right) is { } rightNow)
+        {
+            return BindNow(rightNow, Mirror(binary.Operator), binary.Left);
+        }
+
+        BoundExpression left = Bind(binary.Left);
+        BoundExpression right = Bind(binary.Right);
+        if (IsError(left, right))
+        {
+            return ErrorNode();
+        }
+
+        left = AsWord(left, binary.Left, right.Type);
+        right = AsWord(right, binary.Right, left.Type);
+        if (IsError(left, right))
+        {
+            return ErrorNode();
+        }
+
+        if (!UnitRules.AreComparable(left.Type, right.Type))
+        {
+            return Fail(
+                BindingProblems.UnitMismatch,
+                binary.Span,
+                $"{left.Type.Describe()} can't be compared with {right.Type.Describe()}",
+                UnitRules.Advice(left, right, Words(binary.Left), Words(binary.Right)));
+        }
+
+        if (binary.Operator is not (BinaryOperator.Equal or BinaryOperator.NotEqual) && !UnitRules.AreOrdered(left.Type))
+        {
+            return Fail(BindingProblems.WrongType, binary.OperatorSpan, $"{left.Type.Describe()} has no order: only `==` and `!=` can compare it");
+        }
+
+        return CheckShare(left, right, binary) is { } problem ? problem : new BoundComparison(BoundType.Boolean, binary.Operator, left, right);
+    }
+
+    private BoundConstant? CheckShare(BoundExpression left, BoundExpression right, BinarySyntax binary)
+    {
+        (BoundExpression share, BoundExpression other, ExpressionSyntax words) =
+            left.Type.Kind == ValueKind.Share ? (left, right, binary.Right) : (right, left, binary.Left);
+        bool isFact = share is BoundFact && share.Type.Kind == ValueKind.Share;
+        if (isFact && other is BoundConstant { Type.Kind: ValueKind.Number, Value: decimal value } && value is < 0 or > 1)
+        {
+            return Fail(BindingProblems.ShareAsNumber, words.Span, $"a share lies between 0 and 1, but this is `{Words(words)}`", $"write `{Words(words)}%`");
+        }
+
+        return null;
+    }
+
+    private static string? Now(ExpressionSyntax syntax) => syntax is NameSyntax { Name: "asOf" or "today" } name ? name.Name : null;
+
+    private static BinaryOperator Mirror(BinaryOperator comparison) => comparison switch
+    {
+        BinaryOperator.Less => BinaryOperator.Greater,
+        BinaryOperator.LessOrEqual => BinaryOperator.GreaterOrEqual,
+        BinaryOperator.Greater => BinaryOperator.Less,
+        BinaryOperator.GreaterOrEqual => BinaryOperator.LessOrEqual,
+        _ => comparison,
+    };
+
+    private BoundExpression BindNow(string name, BinaryOperator comparison, ExpressionSyntax otherSide)
+    {
+        BoundExpression other = Bind(otherSide);
+        if (IsError(other))
+        {
+            return other;
+        }
+
+        _isTimeless = false;
+        BoundType wanted = name == "asOf" ? BoundType.Instant : BoundType.Date;
+        if (other.Type != wanted)
+        {
+            return Fail(
+                BindingProblems.UnitMismatch,
+                otherSide.Span,
+                $"`{name}` is {wanted.Describe()}, but this is {other.Type.Describe()}",
+                name == "asOf" ? "compare `today` with dates" : "compare `asOf` with instants");
+        }
+
+        return name == "asOf"
+            ? new BoundAsOfComparison(BoundType.Boolean, comparison, other)
+            : new BoundTodayComparison(BoundType.Boolean, comparison, other);
+    }
+
+    private BoundExpression BindArithmetic(BinarySyntax binary)
+    {
+        BoundExpression left = Bind(binary.Left);
+        BoundExpression right = Bind(binary.Right);
+        if (IsError(left, right))
+        {
+            return ErrorNode();
+        }
+
+        if (UnitRules.ResultOf(binary.Operator, left.Type, right.Type) is { } type)
+        {
+            return new BoundArithmetic(type, binary.Operator, left, right);
+        }
+
+        return Fail(
+            BindingProblems.UnitMismatch,
+            binary.Span,
+            $"`{Words(binary.OperatorSpan)}` doesn't go between {left.Type.Describe()} and {right.Type.Describe()}",
+            UnitRules.ArithmeticAdvice(left.Type, right.Type));
+    }
+
+    private BoundExpression BindConditional(ConditionalSyntax conditional)
+    {
+        BoundExpression condition = Bind(conditional.Condition);
+        BoundExpression whenTrue = Bind(conditional.WhenTrue);
+        BoundExpression whenFalse = Bind(conditional.WhenFalse);
+        if (IsError(condition, whenTrue, whenFalse))
+        {
+            return ErrorNode();
+        }
+
+        if (condition.Type.Kind != ValueKind.Boolean)
+        {
+            return Fail(BindingProblems.WrongType, conditional.Condition.Span, $"before `?` must stand true or false, but this is {condition.Type.Describe()}");
+        }
+
+        whenTrue = AsWord(whenTrue, conditional.WhenTrue, whenFalse.Type);
+        whenFalse = AsWord(whenFalse, conditional.WhenFalse, whenTrue.Type);
+        bool same = whenTrue.Type == whenFalse.Type || (whenTrue.Type.IsNumeric && whenFalse.Type.IsNumeric);
+        return same
+            ? new BoundConditional(whenTrue.Type == whenFalse.Type ? whenTrue.Type : BoundType.Number, condition, whenTrue, whenFalse)
+            : Fail(BindingProblems.UnitMismatch, conditional.Span, $"both sides of `:` must be alike, but they are {whenTrue.Type.Describe()} and {whenFalse.Type.Describe()}");
+    }
+
+    private BoundExpression BindPresence(PresenceSyntax presence)
+    {
+        BoundExpression operand = Bind(presence.Operand);
+        if (IsError(operand))
+        {
+            return operand;
+        }
+
+        return operand.Type.Kind == ValueKind.Instant
+            ? new BoundPresence(BoundType.Boolean, operand, presence.IsSome)
+            : Fail(
+                BindingProblems.PresenceOfAttribute,
+                presence.Span,
+                $"`{Words(presence.Operand)}` is {operand.Type.Describe()}: only events and planned instants can be asked for with `is none` and `is some`",
+                "an absent attribute is unknown, which is not `none`: compare it with a value");
+    }
+
+    private BoundExpression BindIn(BinarySyntax binary)
+    {
+        BoundExpression value = Bind(binary.Left);
+        BoundExpression list = Bind(binary.Right);
+        if (IsError(value, list))
+        {
+            return ErrorNode();
+        }
+
+        if (list.Type.Kind != ValueKind.List)
+        {
+            return Fail(BindingProblems.WrongType, binary.Right.Span, $"behind `in` must stand a list, but this is {list.Type.Describe()}", "write it as `['ES', 'FR']`, or as a list parameter");
+        }
+
+        value = AsWord(value, binary.Left, list.Type.Element!);
+        list = AsWords(list, binary.Right, value.Type);
+        if (IsError(value, list))
+        {
+            return ErrorNode();
+        }
+
+        return UnitRules.AreComparable(value.Type, list.Type.Element!)
+            ? new BoundIn(BoundType.Boolean, value, list)
+            : Fail(BindingProblems.UnitMismatch, binary.Span, $"{value.Type.Describe()} can't be in {list.Type.Describe()}");
+    }
+
+    private BoundExpression AsWord(BoundExpression expression, ExpressionSyntax syntax, BoundType other)
+    {
+        if (other.Kind != ValueKind.Word || expression.Type.Kind != ValueKind.Text)
+        {
+            return expression;
+        }
+
+        return expression switch
+        {
+            BoundConstant { Value: string word } => Resolve(word, other.Name!, syntax) is { } id ? new BoundConstant(other, id) : ErrorNode(),
+            BoundParameter parameter => WithWords(parameter, other, syntax, v => Resolve((string)v, other.Name!, syntax)),
+            _ => expression,
+        };
+    }
+
+    private BoundExpression AsWords(BoundExpression list, ExpressionSyntax syntax, BoundType word)
+    {
+        if (word.Kind != ValueKind.Word || list.Type.Element!.Kind != ValueKind.Text)
+        {
+            return list;
+        }
+
+        BoundType type = new(ValueKind.List, null, word);
+        return list switch
+        {
+            BoundConstant { Value: BoundListItems items } => ResolveAll(items, word.Name!, syntax) is { } ids ? new BoundConstant(type, ids) : ErrorNode(),
+            BoundParameter parameter => WithWords(parameter, type, syntax, v => ResolveAll((BoundListItems)v, word.Name!, syntax)),
+            _ => list,
+        };
+    }
+
+    private BoundExpression WithWords(BoundParameter parameter, BoundType type, ExpressionSyntax syntax, Func<object, object?> resolve)
+    {
+        object?[] values = [.. parameter.Parameter.Values.Select(resolve)];
+        return values.Any(v => v is null)
+            ? ErrorNode()
+            : new BoundParameter(type, parameter.Parameter with { Type = type, Values = [.. values.Select(v => v!)] });
+    }
+
+    private BoundListItems? ResolveAll(BoundListItems items, string vocabulary, ExpressionSyntax syntax)
+    {
+        string?[] ids = [.. items.Items.Select(item => Resolve((string)item, vocabulary, syntax))];
+        return ids.Any(id => id is null) ? null : new BoundListItems([.. ids.Select(id => (object)id!)]);
+    }
+
+    private string? Resolve(string word, string vocabulary, ExpressionSyntax syntax)
+    {
+        Vocabulary words = Vocabularies.Shipped.Find(vocabulary)!;
+        if (words.TryResolve(word, out string? id))
+        {
+            return id;
+        }
+
+        Fail(
+            BindingProblems.UnknownWord,
+            syntax.Span,
+            $"`{word}` is not a word of `reference/{vocabulary}`",
+            Suggestion.DidYouMean(word, words.Words) ?? $"the words stand in rules/reference/{vocabulary}.json");
+        return null;
+    }
+}

@@ -1,0 +1,10 @@
+using SellerRules.Expressions.Runtime;
+
+namespace SellerRules.Expressions.Compilation;
+
+/// <summary>A condition that was compiled together with others; its place in their group.</summary>
+internal sealed record Condition(ConditionGroup Group, int Index)
+{
+    /// <summary>What the condition says in a context.</summary>
+    public Maybe<bool> Evaluate(EvaluationContext context) => Group.Evaluate(context, Index);
+}

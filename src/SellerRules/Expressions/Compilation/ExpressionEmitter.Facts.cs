@@ -1,0 +1,119 @@
+using System.Linq.Expressions;
+using NodaTime;
+using SellerRules.Expressions.Binding;
+using SellerRules.Expressions.Runtime;
+using SellerRules.Facts;
+using SellerRules.References;
+
+namespace SellerRules.Expressions.Compilation;
+
+/// <content>Facts.</content>
+internal sealed partial class ExpressionEmitter
+{
+    private Expression EmitFact(BoundFact fact)
+    {
+        if (fact.Target is BoundSubject subject)
+        {
+            return Read(fact, Ancestor(subject.Depth));
+        }
+
+        ParameterExpression target = Expression.Variable(typeof(Maybe<Frame>), "target");
+        Expression pass = Expression.Call(
+            Context,
+            nameof(EvaluationContext.Pass),
+            [ClrTypes.Of(fact.Type)],
+            Expression.Property(target, nameof(Maybe<Frame>.State)),
+            Constant(fact.Path));
+        return Expression.Block(
+            [target],
+            Expression.Assign(target, Emit(fact.Target)),
+            Expression.Condition(
+                Expression.Property(target, nameof(Maybe<Frame>.IsKnown)),
+                Read(fact, Expression.Property(target, nameof(Maybe<Frame>.Value))),
+                pass));
+    }
+
+    private Expression Read(BoundFact bound, Expression frame)
+    {
+        FactProperty fact = bound.Property;
+        FrameLayout layout = layouts[bound.Owner.Name];
+        string targetPath = bound.Path[..^(fact.Name.Length + 1)];
+        if (DerivedFacts.Emit(bound.Owner.Name + "." + fact.Name, Context, frame, targetPath) is { } derived)
+        {
+            return derived;
+        }
+
+        if (fact.Kind == FactKind.Instant)
+        {
+            string read = fact.Class == FactClass.Planned ? nameof(FactReads.Planned) : nameof(FactReads.Event);
+            return CallIn(typeof(FactReads), read, frame, Constant(layout.InstantSlot(fact.Name)), Constant(bound.Path));
+        }
+
+        if (fact is { Kind: FactKind.Record, RecordType: "store" })
+        {
+            return Call(typeof(FactReads), nameof(FactReads.StoreOf), frame);
+        }
+
+        AttributeRead attribute = ReadOf(layout, fact, bound.Path);
+        if (fact is { Kind: FactKind.List, ElementKind: FactKind.Record })
+        {
+            string birth = layouts[fact.RecordType!].Type.Birth?.Name ?? string.Empty;
+            return CallIn(typeof(ListReads), nameof(ListReads.Records), frame, Constant(layout.ListSlot(fact.Name)), Constant(bound.Path), Constant($"{bound.Path}[].{birth}"));
+        }
+
+        Expression value = Expression.Property(Expression.Convert(Expression.Property(frame, nameof(Frame.Record)), layout.Type.ClrType), fact.Property!);
+        return fact.Kind == FactKind.List ? ReadList(fact, frame, value, attribute) : ReadValue(fact, frame, WithDefault(fact, frame, layout, value), attribute);
+    }
+
+    private MethodCallExpression ReadList(FactProperty fact, Expression frame, Expression value, AttributeRead read) => fact.ElementKind switch
+    {
+        FactKind.Text or FactKind.Word => CallIn(typeof(ListReads), nameof(ListReads.Texts), frame, value, Constant(read)),
+        FactKind.Instant => CallIn(typeof(ListReads), nameof(ListReads.Instants), frame, value, Constant(read)),
+        _ => Expression.Call(typeof(ListReads), nameof(ListReads.Values), value.Type.GetGenericArguments(), Context, frame, value, Constant(read)),
+    };
+
+    private MethodCallExpression ReadValue(FactProperty fact, Expression frame, Expression value, AttributeRead read)
+    {
+        if (fact.IsReference)
+        {
+            return CallIn(typeof(FactReads), nameof(FactReads.Reference), frame, value, Constant(fact.RecordType!), Constant(read));
+        }
+
+        return fact.Kind switch
+        {
+            FactKind.Text => CallIn(typeof(FactReads), nameof(FactReads.Text), frame, value, Constant(read)),
+            FactKind.Word => CallIn(typeof(FactReads), nameof(FactReads.Word), frame, value, Constant(read)),
+            FactKind.Integer => CallIn(typeof(FactReads), nameof(FactReads.Whole), frame, AsNullable<int>(value), Constant(read)),
+            FactKind.Duration => CallIn(typeof(FactReads), nameof(FactReads.Length), frame, AsNullable<Duration>(value), Constant(read)),
+            FactKind.Boolean => ReadStruct<bool>(frame, value, read),
+            FactKind.Money => ReadStruct<Money>(frame, value, read),
+            FactKind.Date => ReadStruct<LocalDate>(frame, value, read),
+            _ => ReadStruct<decimal>(frame, value, read),
+        };
+    }
+
+    private MethodCallExpression ReadStruct<T>(Expression frame, Expression value, AttributeRead read)
+        where T : struct =>
+        Expression.Call(typeof(FactReads), nameof(FactReads.Value), [typeof(T)], Context, frame, AsNullable<T>(value), Constant(read));
+
+    private static UnaryExpression AsNullable<T>(Expression value)
+        where T : struct => Expression.Convert(value, typeof(T?));
+
+    private static Expression WithDefault(FactProperty fact, Expression frame, FrameLayout layout, Expression value)
+    {
+        if (fact.DefaultFact is { } other)
+        {
+            Expression record = Expression.Convert(Expression.Property(frame, nameof(Frame.Record)), layout.Type.ClrType);
+            return Expression.Coalesce(value, Expression.Property(record, layout.Type.Find(other)!.Property!));
+        }
+
+        return fact.Default is { } standsIn ? Expression.Coalesce(value, Expression.Constant(standsIn)) : value;
+    }
+
+    private AttributeRead ReadOf(FrameLayout layout, FactProperty fact, string path) => new(
+        path,
+        layout.Type.Name + "." + fact.Name,
+        layouts.AssumptionSlot(layout.Type.Name, fact.Name),
+        fact.BelongsTo is { } owner ? layout.InstantSlot(owner) : -1,
+        fact.Vocabulary is { } vocabulary ? Vocabularies.Shipped.Find(vocabulary) : null);
+}

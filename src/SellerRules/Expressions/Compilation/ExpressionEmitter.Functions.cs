@@ -1,0 +1,77 @@
+using System.Linq.Expressions;
+using NodaTime;
+using SellerRules.Expressions.Binding;
+using SellerRules.Expressions.Runtime;
+using SellerRules.Facts;
+
+namespace SellerRules.Expressions.Compilation;
+
+/// <content>Functions.</content>
+internal sealed partial class ExpressionEmitter
+{
+    private MethodCallExpression EmitHas(BoundHas has)
+    {
+        FrameLayout product = layouts["product"];
+        FactProperty kind = layouts["certificate"].Type.Find("kind")!;
+        CertificateRead read = new(product.ListSlot("certificates"), has.Path, ReadOf(layouts["certificate"], kind, has.Path + "[].kind"));
+        return CallIn(typeof(Certificates), nameof(Certificates.Has), Emit(has.Product), Constant(has.Kind), Expression.Constant(zone, typeof(DateTimeZone)), Constant(read));
+    }
+
+    private Expression EmitCall(BoundCall call)
+    {
+        Expression[] arguments = [.. call.Arguments.Select(Emit)];
+        return call.Function switch
+        {
+            ScalarFunction.Under => Call(typeof(TextFunctions), nameof(TextFunctions.Under), arguments),
+            ScalarFunction.Contains => Call(typeof(TextFunctions), nameof(TextFunctions.Contains), arguments),
+            ScalarFunction.StartsWith => Call(typeof(TextFunctions), nameof(TextFunctions.StartsWith), arguments),
+            ScalarFunction.EndsWith => Call(typeof(TextFunctions), nameof(TextFunctions.EndsWith), arguments),
+            ScalarFunction.Length => Call(typeof(TextFunctions), nameof(TextFunctions.Length), arguments),
+            ScalarFunction.Lower => Call(typeof(TextFunctions), nameof(TextFunctions.Lower), arguments),
+            ScalarFunction.CheckDigit => Call(typeof(TextFunctions), nameof(TextFunctions.HasGtinCheckDigit), arguments[0]),
+            ScalarFunction.Date => Call(typeof(TimeFunctions), nameof(TimeFunctions.DateOf), arguments[0], Expression.Constant(zone, typeof(DateTimeZone))),
+            ScalarFunction.Abs => Call(typeof(Arithmetic), nameof(Arithmetic.Abs), arguments),
+            ScalarFunction.Round => Call(typeof(Arithmetic), nameof(Arithmetic.Round), arguments[0], Constant((int)(decimal)((BoundConstant)call.Arguments[1]).Value)),
+            _ => throw new InvalidOperationException($"No code for {call.Function}."),
+        };
+    }
+
+    private Expression EmitAggregate(BoundAggregate bound)
+    {
+        Expression list = Emit(bound.List);
+        if (bound.Function == AggregateFunction.Count)
+        {
+            return CallIn(typeof(Aggregates), nameof(Aggregates.Count), list);
+        }
+
+        // A lambda inside compiled code would be made anew at each run; compiled on its own it is a constant that finds its variable in the context.
+        Expression body = Constant(Expression.Lambda(Emit(bound.Body!), Context).Compile());
+        Expression slot = Constant(bound.Slot);
+        ValueKind kind = bound.Type.Kind;
+        return bound.Function switch
+        {
+            AggregateFunction.Any => CallIn(typeof(Aggregates), nameof(Aggregates.Any), list, slot, body),
+            AggregateFunction.All => CallIn(typeof(Aggregates), nameof(Aggregates.All), list, slot, body),
+            AggregateFunction.Where => CallIn(typeof(Aggregates), nameof(Aggregates.Where), list, slot, body),
+            AggregateFunction.Sum => CallIn(typeof(Aggregates), SumOf(kind), list, slot, body),
+            AggregateFunction.Mean => CallIn(typeof(Aggregates), kind == ValueKind.Money ? nameof(Aggregates.MeanMoney) : nameof(Aggregates.MeanNumbers), list, slot, body),
+            _ => EmitExtreme(bound, list, slot, body, bound.Function == AggregateFunction.Max ? 1 : -1),
+        };
+    }
+
+    private static string SumOf(ValueKind kind) => kind switch
+    {
+        ValueKind.Money => nameof(Aggregates.SumMoney),
+        ValueKind.Duration => nameof(Aggregates.SumLengths),
+        _ => nameof(Aggregates.SumNumbers),
+    };
+
+    private MethodCallExpression EmitExtreme(BoundAggregate bound, Expression list, Expression slot, Expression body, int sign) =>
+        bound.Type.Kind == ValueKind.Money
+            ? CallIn(typeof(Aggregates), nameof(Aggregates.ExtremeMoney), list, slot, body, Constant(sign))
+            : Expression.Call(
+                typeof(Aggregates),
+                nameof(Aggregates.Extreme),
+                [ClrTypes.Of(bound.Type)],
+                Context, list, slot, body, Constant(sign), Constant(bound.Type.Kind == ValueKind.Instant));
+}

@@ -1,0 +1,228 @@
+using System.Linq.Expressions;
+using System.Reflection;
+using NodaTime;
+using SellerRules.Expressions.Binding;
+using SellerRules.Expressions.Runtime;
+using SellerRules.Expressions.Syntax;
+
+namespace SellerRules.Expressions.Compilation;
+
+/// <summary>
+/// Turns checked expressions into expression trees that call the plain methods of <c>Expressions/Runtime</c>. One emitter serves the rules of
+/// one zone; the parts of this class emit facts and functions.
+/// </summary>
+internal sealed partial class ExpressionEmitter(LayoutTable layouts, DateTimeZone zone)
+{
+    /// <summary>The context that compiled code runs in.</summary>
+    public ParameterExpression Context { get; } = Expression.Parameter(typeof(EvaluationContext), "context");
+
+    /// <summary>The tree that computes an expression as a <c>Maybe</c> of its type.</summary>
+    public Expression Emit(BoundExpression bound) => bound switch
+    {
+        BoundConstant constant => EmitConstant(constant.Type, constant.Value),
+        BoundParameter parameter => EmitParameter(parameter),
+        BoundSubject subject => Known(typeof(Frame), Ancestor(subject.Depth)),
+        BoundStore => Expression.Call(typeof(FactReads), nameof(FactReads.StoreOf), null, Ancestor(0)),
+        BoundVariable variable => EmitVariable(variable),
+        BoundFact fact => EmitFact(fact),
+        BoundNot not => Call(typeof(Logic), nameof(Logic.Not), Emit(not.Operand)),
+        BoundNegate negate => EmitNegate(negate),
+        BoundLogical logical => EmitLogical(logical),
+        BoundComparison comparison => Test(Order(comparison.Left, comparison.Right), comparison.Operator),
+        BoundAsOfComparison now => Test(CallIn(typeof(Comparisons), nameof(Comparisons.CompareAsOf), Emit(now.Other)), now.Operator),
+        BoundTodayComparison today => Test(CallIn(typeof(Comparisons), nameof(Comparisons.CompareToday), Emit(today.Other), Constant(zone)), today.Operator),
+        BoundArithmetic arithmetic => EmitArithmetic(arithmetic),
+        BoundConditional conditional => EmitConditional(conditional),
+        BoundPresence presence => EmitPresence(presence),
+        BoundIn membership => CallIn(typeof(Logic), nameof(Logic.In), Box(membership.Value), Emit(membership.List)),
+        BoundEdge edge => EmitEdge(edge),
+        BoundShift shift => CallIn(typeof(TimeFunctions), shift.IsForward ? nameof(TimeFunctions.After) : nameof(TimeFunctions.Before), Emit(shift.Instant), Emit(shift.Limit)),
+        BoundHas has => EmitHas(has),
+        BoundMatches matches => Call(typeof(TextFunctions), nameof(TextFunctions.Matches), Emit(matches.Text), Constant(Patterns.Compile(matches.Pattern))),
+        BoundCall call => EmitCall(call),
+        BoundAggregate aggregate => EmitAggregate(aggregate),
+        _ => throw new InvalidOperationException($"No code for {bound.GetType().Name}."),
+    };
+
+    /// <summary>Compiles an expression on its own.</summary>
+    public Func<EvaluationContext, Maybe<T>> Compile<T>(BoundExpression bound) =>
+        Expression.Lambda<Func<EvaluationContext, Maybe<T>>>(Emit(bound), Context).Compile();
+
+    private static ConstantExpression Constant(object value) => Expression.Constant(value);
+
+    private static MethodCallExpression Call(Type type, string method, params Expression[] arguments) => Expression.Call(type, method, null, arguments);
+
+    private MethodCallExpression CallIn(Type type, string method, params Expression[] arguments) =>
+        Expression.Call(type, method, null, [Context, .. arguments]);
+
+    private static MethodCallExpression Known(Type type, Expression value) =>
+        Expression.Call(typeof(Maybe<>).MakeGenericType(type).GetMethod("Of")!, value);
+
+    private static Expression EmitConstant(BoundType type, object value)
+    {
+        if (value is BoundListItems items)
+        {
+            ListValue list = new([.. items.Items.Select(item => new ListItem(item))], null, "list");
+            return Constant(Maybe<ListValue>.Of(list));
+        }
+
+        return Expression.New(ClrTypes.MaybeOf(type).GetConstructors()[0], Constant(State.Known), Expression.Constant(value, ClrTypes.Of(type)));
+    }
+
+    private Expression EmitParameter(BoundParameter bound)
+    {
+        Parameter parameter = bound.Parameter;
+        if (!parameter.IsDated)
+        {
+            return EmitConstant(bound.Type, parameter.Values[0]);
+        }
+
+        MethodInfo make = typeof(ExpressionEmitter).GetMethod(nameof(MakeValues), BindingFlags.NonPublic | BindingFlags.Static)!
+            .MakeGenericMethod(ClrTypes.Of(bound.Type));
+        return Expression.Call(Constant(make.Invoke(null, [parameter])!), nameof(ParameterValue<bool>.At), null, Context);
+    }
+
+    private static ParameterValue<T> MakeValues<T>(Parameter parameter) => new(
+        [.. parameter.From],
+        [.. parameter.Values.Select(v => v is BoundListItems items ? (T)(object)new ListValue([.. items.Items.Select(i => new ListItem(i))], null, "@" + parameter.ShortName) : (T)v)],
+        parameter.TooEarly);
+
+    private Expression Ancestor(int depth)
+    {
+        Expression frame = Expression.Property(Context, nameof(EvaluationContext.Subject));
+        for (int i = 0; i < depth; i++)
+        {
+            frame = Expression.Property(frame, nameof(Frame.Parent));
+        }
+
+        return frame;
+    }
+
+    private MethodCallExpression EmitVariable(BoundVariable variable)
+    {
+        Type type = ClrTypes.Of(variable.Type);
+        Expression boxed = Expression.ArrayIndex(Expression.Property(Context, nameof(EvaluationContext.Variables)), Constant(variable.Slot));
+        return Known(type, Expression.Convert(boxed, type));
+    }
+
+    private MethodCallExpression EmitNegate(BoundNegate negate) => negate.Type.Kind switch
+    {
+        ValueKind.Money => Call(typeof(Arithmetic), nameof(Arithmetic.NegateMoney), Emit(negate.Operand)),
+        ValueKind.Duration => CallIn(typeof(Arithmetic), nameof(Arithmetic.SubtractLengths), Constant(Maybe<long>.Of(0)), Emit(negate.Operand)),
+        _ => Call(typeof(Arithmetic), nameof(Arithmetic.Negate), Emit(negate.Operand)),
+    };
+
+    private BlockExpression EmitLogical(BoundLogical logical)
+    {
+        ParameterExpression mark = Expression.Variable(typeof(int), "mark");
+        ParameterExpression left = Expression.Variable(typeof(Maybe<bool>), "left");
+        Expression decider = Constant(!logical.IsAnd);
+        Expression decided = Expression.AndAlso(
+            Expression.Property(left, nameof(Maybe<bool>.IsKnown)),
+            Expression.Equal(Expression.Property(left, nameof(Maybe<bool>.Value)), decider));
+        return Expression.Block(
+            [mark, left],
+            Expression.Assign(mark, Mark()),
+            Expression.Assign(left, Emit(logical.Left)),
+            Expression.Condition(decided, left, CallIn(typeof(Logic), nameof(Logic.Join), left, Emit(logical.Right), mark, decider)));
+    }
+
+    private MemberExpression Mark() => Expression.Property(Expression.Property(Context, nameof(EvaluationContext.Names)), nameof(NameSink.Mark));
+
+    private static MethodCallExpression Test(Expression order, BinaryOperator comparison)
+    {
+        int mask = comparison switch
+        {
+            BinaryOperator.Less => 1,
+            BinaryOperator.Equal => 2,
+            BinaryOperator.LessOrEqual => 3,
+            BinaryOperator.Greater => 4,
+            BinaryOperator.NotEqual => 5,
+            _ => 6,
+        };
+        return Call(typeof(Comparisons), nameof(Comparisons.Test), order, Constant(mask));
+    }
+
+    private MethodCallExpression Order(BoundExpression left, BoundExpression right)
+    {
+        Expression a = Emit(left);
+        Expression b = Emit(right);
+        return left.Type.Kind switch
+        {
+            ValueKind.Number or ValueKind.Share or ValueKind.Score => Call(typeof(Comparisons), nameof(Comparisons.CompareNumbers), a, b),
+            ValueKind.Instant or ValueKind.Duration => Call(typeof(Comparisons), nameof(Comparisons.CompareLongs), a, b),
+            ValueKind.Date => Call(typeof(Comparisons), nameof(Comparisons.CompareDates), a, b),
+            ValueKind.Boolean => Call(typeof(Comparisons), nameof(Comparisons.CompareBooleans), a, b),
+            ValueKind.Money => CallIn(typeof(Comparisons), nameof(Comparisons.CompareMoney), a, b),
+            _ => Call(typeof(Comparisons), nameof(Comparisons.CompareTexts), a, b),
+        };
+    }
+
+    private MethodCallExpression EmitArithmetic(BoundArithmetic bound)
+    {
+        Expression a = Emit(bound.Left);
+        Expression b = Emit(bound.Right);
+        string method = (bound.Operator, bound.Left.Type.Kind, bound.Right.Type.Kind) switch
+        {
+            (BinaryOperator.Add, ValueKind.Money, _) => nameof(Arithmetic.AddMoney),
+            (BinaryOperator.Add, ValueKind.Instant or ValueKind.Duration, _) => nameof(Arithmetic.AddLengths),
+            (BinaryOperator.Add, _, _) => nameof(Arithmetic.Add),
+            (BinaryOperator.Subtract, ValueKind.Money, _) => nameof(Arithmetic.SubtractMoney),
+            (BinaryOperator.Subtract, ValueKind.Instant or ValueKind.Duration, _) => nameof(Arithmetic.SubtractLengths),
+            (BinaryOperator.Subtract, _, _) => nameof(Arithmetic.Subtract),
+            (BinaryOperator.Multiply, ValueKind.Money, _) => nameof(Arithmetic.ScaleMoney),
+            (BinaryOperator.Multiply, _, ValueKind.Money) => nameof(Arithmetic.ScaleByMoney),
+            (BinaryOperator.Multiply, ValueKind.Duration, _) or (BinaryOperator.Multiply, _, ValueKind.Duration) => nameof(Arithmetic.ScaleLength),
+            (BinaryOperator.Multiply, _, _) => nameof(Arithmetic.Multiply),
+            (_, ValueKind.Money, ValueKind.Money) => nameof(Arithmetic.RatioOfMoney),
+            (_, ValueKind.Money, _) => nameof(Arithmetic.DivideMoney),
+            (_, ValueKind.Duration, _) => nameof(Arithmetic.RatioOfLengths),
+            _ => nameof(Arithmetic.Divide),
+        };
+        bool swap = method == nameof(Arithmetic.ScaleLength) && bound.Left.Type.Kind != ValueKind.Duration;
+        return swap ? CallIn(typeof(Arithmetic), method, b, a) : CallIn(typeof(Arithmetic), method, a, b);
+    }
+
+    private BlockExpression EmitConditional(BoundConditional bound)
+    {
+        Type type = ClrTypes.MaybeOf(bound.Type);
+        ParameterExpression condition = Expression.Variable(typeof(Maybe<bool>), "condition");
+        Expression undecided = Expression.Call(
+            type.GetMethod("Undecided", [typeof(State)])!,
+            Expression.Property(condition, nameof(Maybe<bool>.State)));
+        Expression chosen = Expression.Condition(Expression.Property(condition, nameof(Maybe<bool>.Value)), Emit(bound.WhenTrue), Emit(bound.WhenFalse));
+        return Expression.Block(
+            [condition],
+            Expression.Assign(condition, Emit(bound.Condition)),
+            Expression.Condition(Expression.Property(condition, nameof(Maybe<bool>.IsKnown)), chosen, undecided));
+    }
+
+    private Expression EmitPresence(BoundPresence presence)
+    {
+        ParameterExpression mark = Expression.Variable(typeof(int), "mark");
+        Expression isSome = Expression.Block(
+            [mark],
+            Expression.Assign(mark, Mark()),
+            CallIn(typeof(Logic), nameof(Logic.IsSome), Emit(presence.Operand), mark));
+        return presence.IsSome ? isSome : Call(typeof(Logic), nameof(Logic.Not), isSome);
+    }
+
+    private BlockExpression EmitEdge(BoundEdge edge)
+    {
+        ParameterExpression start = Expression.Variable(typeof(int), "start");
+        ParameterExpression middle = Expression.Variable(typeof(int), "middle");
+        ParameterExpression left = Expression.Variable(typeof(Maybe<long>), "left");
+        ParameterExpression right = Expression.Variable(typeof(Maybe<long>), "right");
+        string method = edge.IsEarliest ? nameof(TimeFunctions.Earliest) : nameof(TimeFunctions.Latest);
+        return Expression.Block(
+            [start, middle, left, right],
+            Expression.Assign(start, Mark()),
+            Expression.Assign(left, Emit(edge.Left)),
+            Expression.Assign(middle, Mark()),
+            Expression.Assign(right, Emit(edge.Right)),
+            CallIn(typeof(TimeFunctions), method, left, right, start, middle));
+    }
+
+    private MethodCallExpression Box(BoundExpression value) =>
+        Expression.Call(typeof(Logic), nameof(Logic.Box), [ClrTypes.Of(value.Type)], Emit(value));
+}

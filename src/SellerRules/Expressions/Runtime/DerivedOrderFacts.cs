@@ -1,0 +1,142 @@
+using SellerRules.Facts;
+using SellerRules.Time;
+
+namespace SellerRules.Expressions.Runtime;
+
+/// <summary>What is worked out of an order's lines and parcels. The path given is that of the order, for naming what is unknown.</summary>
+internal static class DerivedOrderFacts
+{
+    /// <summary>How many pieces: as given, else the sum of the lines' quantities.</summary>
+    public static Maybe<decimal> Items(EvaluationContext context, Frame order, string path)
+    {
+        if (((Order)order.Record).Items is { } given)
+        {
+            return Maybe<decimal>.Of(given);
+        }
+
+        return SumLines(context, order, path, 0m, (line, total) => line.Quantity is { } quantity ? total + quantity : null, ".lines[].quantity");
+    }
+
+    /// <summary>The price of all pieces: as given, else the sum of quantity × price.</summary>
+    public static Maybe<Money> ItemsTotal(EvaluationContext context, Frame order, string path)
+    {
+        if (((Order)order.Record).ItemsTotal is { } given)
+        {
+            return Maybe<Money>.Of(given);
+        }
+
+        Maybe<Money> total = Maybe<Money>.Of(default);
+        if (((Order)order.Record).Lines is not { } lines)
+        {
+            return context.Unknown<Money>(path + ".lines");
+        }
+
+        foreach (OrderLine line in lines)
+        {
+            if (line.Price is { } price && line.Quantity is { } quantity)
+            {
+                total = Arithmetic.AddMoney(context, total, Arithmetic.ScaleMoney(context, Maybe<Money>.Of(price), Maybe<decimal>.Of(quantity)));
+                continue;
+            }
+
+            context.Names.Add(path + (line.Price is null ? ".lines[].price" : ".lines[].quantity"));
+            total = Maybe<Money>.Undecided(State.Unknown);
+        }
+
+        return total;
+    }
+
+    /// <summary>The first scan of any of its parcels.</summary>
+    public static Maybe<long> FirstScanAt(EvaluationContext context, Frame order, string path)
+    {
+        int slot = order.Layout.InstantSlot("firstScanAt");
+        if (Frame.IsGiven(order.Instants[slot]))
+        {
+            return FactReads.Event(context, order, slot, path + ".firstScanAt");
+        }
+
+        int listSlot = order.Layout.ListSlot("parcels");
+        Maybe<ListValue> parcels = ListReads.Records(context, order, listSlot, path + ".parcels", path + ".parcels[].declaredAt");
+        if (!parcels.IsKnown)
+        {
+            return Maybe<long>.Undecided(parcels.State);
+        }
+
+        int start = context.Names.Mark;
+        context.Names.Add(path + ".parcels");
+        Maybe<long> first = parcels.Value.MoreName is null ? new Maybe<long>(State.NotYet, 0) : new Maybe<long>(State.Beyond, order.Bounds.Until);
+        foreach (ListItem item in parcels.Value.Items)
+        {
+            int middle = context.Names.Mark;
+            Maybe<long> scan = item.Membership == State.Known
+                ? DerivedParcelFacts.FirstScanAt(context, (Frame)item.Value, path + ".parcels[]")
+                : context.Unknown<long>(path + ".parcels[].declaredAt");
+            first = TimeFunctions.Earliest(context, first, scan, start, middle);
+        }
+
+        return first;
+    }
+
+    /// <summary>From payment to the first scan.</summary>
+    public static Maybe<long> FulfilmentTime(EvaluationContext context, Frame order, string path)
+    {
+        if (((Order)order.Record).FulfilmentTime is { } given)
+        {
+            return Maybe<long>.Of(given.ToInt64Nanoseconds());
+        }
+
+        Maybe<long> paid = FactReads.Event(context, order, order.Layout.InstantSlot("paidAt"), path + ".paidAt");
+        return Arithmetic.SubtractLengths(context, FirstScanAt(context, order, path), paid);
+    }
+
+    /// <summary>Its place among the store's orders, from 1; unknown unless the facts hold all of the store's orders since it opened.</summary>
+    public static Maybe<decimal> Sequence(EvaluationContext context, Frame order, string path)
+    {
+        if (((Order)order.Record).Sequence is { } given)
+        {
+            return Maybe<decimal>.Of(given);
+        }
+
+        if (!order.Scope.IsWhole || order.Bounds.Excludes("orders"))
+        {
+            return context.Unknown<decimal>(path + ".sequence");
+        }
+
+        if (order.Bounds.From > long.MinValue)
+        {
+            Maybe<Frame> store = FactReads.StoreOf(order);
+            long opened = store.IsKnown ? store.Value.Instants[store.Value.Layout.InstantSlot("openedAt")] : Nanos.Absent;
+            if (!Frame.IsGiven(opened) || order.Bounds.From > opened)
+            {
+                return context.Unknown<decimal>(Frame.IsGiven(opened) ? path + ".sequence" : "store.openedAt");
+            }
+        }
+
+        return Maybe<decimal>.Of(1 + order.Scope.Sales.CountBefore(order));
+    }
+
+    private static Maybe<decimal> SumLines(
+        EvaluationContext context, Frame order, string path, decimal start, Func<OrderLine, decimal, decimal?> add, string name)
+    {
+        if (((Order)order.Record).Lines is not { } lines)
+        {
+            return context.Unknown<decimal>(path + ".lines");
+        }
+
+        decimal total = start;
+        bool unknown = false;
+        foreach (OrderLine line in lines)
+        {
+            if (add(line, total) is { } sum)
+            {
+                total = sum;
+            }
+            else
+            {
+                unknown = true;
+            }
+        }
+
+        return unknown ? context.Unknown<decimal>(path + name) : Maybe<decimal>.Of(total);
+    }
+}

@@ -1,0 +1,104 @@
+using SellerRules.Facts;
+
+namespace SellerRules.Expressions.Runtime;
+
+/// <summary>The facts around the records that are judged: what can be referred to, assumed and converted. Not thread-safe.</summary>
+internal sealed class FactsScope
+{
+    private readonly LayoutTable _layouts;
+    private readonly FactsDocument _document;
+    private readonly object?[] _assumed;
+    private readonly Dictionary<Recorded, RecordedBounds> _bounds = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<(string Type, string Id), Frame> _records = [];
+    private SalesBook? _sales;
+
+    /// <summary>Wraps a document.</summary>
+    /// <param name="layouts">The layouts of all fact types.</param>
+    /// <param name="document">The facts.</param>
+    /// <param name="isWhole">Whether the document holds all orders of its stores, as far as it says what it could know.</param>
+    /// <param name="sales">The orders by day, where they were gathered elsewhere; null: the document's own.</param>
+    public FactsScope(LayoutTable layouts, FactsDocument document, bool isWhole, SalesBook? sales = null)
+    {
+        _sales = sales;
+        _layouts = layouts;
+        _document = document;
+        IsWhole = isWhole;
+        Bounds = document.Recorded is { } recorded ? BoundsOf(recorded) : RecordedBounds.Complete;
+        _assumed = layouts.Assumptions(document.Assume);
+        foreach (Store store in document.Stores)
+        {
+            _records.TryAdd(("store", store.Id), new Frame(LayoutOf("store"), store, null, this));
+        }
+
+        foreach (Product product in document.Products)
+        {
+            _records.TryAdd(("product", product.Id), new Frame(LayoutOf("product"), product, null, this));
+        }
+
+        Orders = [.. document.Orders.Select(order => new Frame(LayoutOf("order"), order, null, this))];
+        Traffic = new TrafficSeries(this);
+    }
+
+    /// <summary>The facts as given.</summary>
+    public FactsDocument Document => _document;
+
+    /// <summary>Whether figures over all orders of a store may be taken from this document.</summary>
+    public bool IsWhole { get; }
+
+    /// <summary>What records without a word of their own could know.</summary>
+    public RecordedBounds Bounds { get; }
+
+    /// <summary>The document's orders, in input order.</summary>
+    public IReadOnlyList<Frame> Orders { get; }
+
+    /// <summary>The orders by the day on which they were placed.</summary>
+    public SalesBook Sales => _sales ??= BookOf(Orders);
+
+    /// <summary>The days of traffic by store and date.</summary>
+    public TrafficSeries Traffic { get; }
+
+    /// <summary>The layout of a fact type.</summary>
+    public FrameLayout LayoutOf(string type) => _layouts[type];
+
+    /// <summary>What a record's own word says, made ready once.</summary>
+    public RecordedBounds BoundsOf(Recorded recorded)
+    {
+        if (!_bounds.TryGetValue(recorded, out RecordedBounds? bounds))
+        {
+            bounds = new RecordedBounds(recorded);
+            _bounds.Add(recorded, bounds);
+        }
+
+        return bounds;
+    }
+
+    /// <summary>The record of an id, or null where the facts don't hold it.</summary>
+    public Frame? Find(string type, string id) => _records.GetValueOrDefault((type, id));
+
+    /// <summary>The frame of a top-level record of the document, or a new one for a record that stands alone.</summary>
+    public Frame FrameOf(string type, object record, string? id) =>
+        id is not null && Find(type, id) is { } known && ReferenceEquals(known.Record, record)
+            ? known
+            : new Frame(LayoutOf(type), record, null, this);
+
+    /// <summary>The slot of what may be assumed of a fact.</summary>
+    public int AssumptionSlot(string type, string property) => _layouts.AssumptionSlot(type, property);
+
+    /// <summary>What the caller vouches for at an assumption slot; null for nothing.</summary>
+    public object? Assumed(int slot) => _assumed[slot];
+
+    /// <summary>The id of the store that a record belongs to: its own, else the document's only one; null where none is known.</summary>
+    public string? StoreOf(string? own) => own ?? _document.DefaultStore;
+
+    private static SalesBook BookOf(IReadOnlyList<Frame> orders)
+    {
+        EvaluationContext names = new();
+        SalesBook book = new();
+        foreach (Frame order in orders)
+        {
+            book.Add(order.Scope.StoreOf(StoreIds.Of(order.Record)), OrderFigures.Of(names, order));
+        }
+
+        return book;
+    }
+}

@@ -1,0 +1,44 @@
+using SellerRules.Facts;
+
+namespace SellerRules.Expressions.Runtime;
+
+/// <summary>The layouts of all fact types and the slots of what may be assumed. Immutable once compiled.</summary>
+internal sealed class LayoutTable
+{
+    private readonly Dictionary<string, FrameLayout> _layouts = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _assumptionSlots = new(StringComparer.Ordinal);
+
+    /// <summary>Lays out all types.</summary>
+    public LayoutTable(FactTypes types)
+    {
+        foreach (FactType type in types.All)
+        {
+            _layouts.Add(type.Name, new FrameLayout(type));
+            foreach (FactProperty property in type.Properties)
+            {
+                _assumptionSlots.Add(type.Name + "." + property.Name, _assumptionSlots.Count);
+            }
+        }
+    }
+
+    /// <summary>The layout of a type.</summary>
+    public FrameLayout this[string type] => _layouts[type];
+
+    /// <summary>The slot of a fact of a type.</summary>
+    public int AssumptionSlot(string type, string property) => _assumptionSlots[type + "." + property];
+
+    /// <summary>The assumed values by slot; paths that no type has were refused on reading and are passed over.</summary>
+    public object?[] Assumptions(IReadOnlyList<Assumption> assumptions)
+    {
+        object?[] values = new object?[_assumptionSlots.Count];
+        foreach (Assumption assumption in assumptions)
+        {
+            if (_assumptionSlots.TryGetValue(assumption.Path, out int slot))
+            {
+                values[slot] = assumption.Value;
+            }
+        }
+
+        return values;
+    }
+}

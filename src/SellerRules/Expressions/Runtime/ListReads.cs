@@ -1,0 +1,118 @@
+using SellerRules.Time;
+
+namespace SellerRules.Expressions.Runtime;
+
+/// <summary>Reads lists of a frame as of the judging instant.</summary>
+internal static class ListReads
+{
+    /// <summary>A list of nested records: those that are born by the judging instant.</summary>
+    public static Maybe<ListValue> Records(EvaluationContext context, Frame frame, int listSlot, string name, string birthName)
+    {
+        if (frame.Children(listSlot) is not { } members)
+        {
+            return context.Unknown<ListValue>(name);
+        }
+
+        int birthSlot = frame.Scope.LayoutOf(frame.Layout.Lists[listSlot].RecordType!).BirthSlot;
+        if (birthSlot < 0)
+        {
+            return Maybe<ListValue>.Of(new ListValue([.. members.Select(member => new ListItem(member))], null, name));
+        }
+
+        List<ListItem> born = new(members.Length);
+        foreach (Frame member in members)
+        {
+            int mark = context.Names.Mark;
+            Maybe<long> birth = FactReads.Event(context, member, birthSlot, birthName);
+            context.Names.DropFrom(mark);
+            if (birth.IsKnown)
+            {
+                born.Add(new ListItem(member));
+            }
+            else if (birth.IsUnknown)
+            {
+                born.Add(new ListItem(member, State.Unknown, [birthName]));
+            }
+        }
+
+        return Maybe<ListValue>.Of(new ListValue(born, MayHaveMore(context, frame) ? name : null, name));
+    }
+
+    /// <summary>A list of texts.</summary>
+    public static Maybe<ListValue> Texts(EvaluationContext context, Frame frame, IReadOnlyList<string>? values, AttributeRead read)
+    {
+        if (values is null || read.EventSlot >= 0)
+        {
+            int mark = context.Names.Mark;
+            Maybe<string> present = FactReads.Text(context, frame, values is null ? null : string.Empty, read);
+            if (!present.IsKnown)
+            {
+                return Maybe<ListValue>.Undecided(present.State);
+            }
+
+            context.Names.DropFrom(mark);
+        }
+
+        return Maybe<ListValue>.Of(new ListValue([.. (values ?? []).Select(value => TextItem(value, read))], null, read.Name));
+    }
+
+    /// <summary>A list of instants: those up to the judging instant.</summary>
+    public static Maybe<ListValue> Instants(EvaluationContext context, Frame frame, IReadOnlyList<NodaTime.Instant>? values, AttributeRead read)
+    {
+        if (values is null)
+        {
+            return context.Unknown<ListValue>(read.Name);
+        }
+
+        List<ListItem> happened = [];
+        foreach (NodaTime.Instant value in values)
+        {
+            long instant = Nanos.Of(value);
+            if (instant <= context.At)
+            {
+                happened.Add(new ListItem(instant));
+            }
+            else
+            {
+                context.MayChangeAt(instant);
+            }
+        }
+
+        return Maybe<ListValue>.Of(new ListValue(happened, MayHaveMore(context, frame) ? read.Name : null, read.Name));
+    }
+
+    /// <summary>A list of numbers, truth values, dates or amounts.</summary>
+    public static Maybe<ListValue> Values<T>(EvaluationContext context, Frame frame, IReadOnlyList<T>? values, AttributeRead read)
+        where T : struct
+    {
+        if (values is null)
+        {
+            return context.Unknown<ListValue>(read.Name);
+        }
+
+        return Maybe<ListValue>.Of(new ListValue([.. values.Select(value => new ListItem(value is int whole ? (decimal)whole : value))], null, read.Name));
+    }
+
+    /// <summary>Whether a list of things that happen may have members that the facts could not know.</summary>
+    public static bool MayHaveMore(EvaluationContext context, Frame frame)
+    {
+        long until = frame.Bounds.Until;
+        if (until == Nanos.None)
+        {
+            return false;
+        }
+
+        context.MayChangeAt(until + 1);
+        return context.At > until;
+    }
+
+    private static ListItem TextItem(string value, AttributeRead read)
+    {
+        if (read.Vocabulary is null)
+        {
+            return new ListItem(value);
+        }
+
+        return read.Vocabulary.TryResolve(value, out string? id) ? new ListItem(id) : new ListItem(value, State.Unknown, [read.Name]);
+    }
+}

@@ -1,0 +1,7 @@
+namespace SellerRules.Expressions.Runtime;
+
+/// <summary>A list as of the judging instant.</summary>
+/// <param name="Items">The members, in input order.</param>
+/// <param name="MoreName">The list's path where it may have more members than the facts could know; else null.</param>
+/// <param name="Name">The list's path.</param>
+internal sealed record ListValue(IReadOnlyList<ListItem> Items, string? MoreName, string Name);

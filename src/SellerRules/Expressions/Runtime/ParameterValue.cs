@@ -1,0 +1,33 @@
+namespace SellerRules.Expressions.Runtime;
+
+/// <summary>A parameter's values by the instants from which they hold. Immutable.</summary>
+/// <typeparam name="T">The value's type.</typeparam>
+internal sealed class ParameterValue<T>
+{
+    private readonly long[] _from;
+    private readonly T[] _values;
+    private readonly string _tooEarly;
+
+    /// <summary>Wraps values in the order of their dates; a plain value holds from <see cref="long.MinValue"/> on.</summary>
+    public ParameterValue(long[] from, T[] values, string tooEarly)
+    {
+        (_from, _values, _tooEarly) = (from, values, tooEarly);
+    }
+
+    /// <summary>The value at the rule's anchor; unknown, with the first date named, before all of them.</summary>
+    public Maybe<T> At(EvaluationContext context)
+    {
+        int i = _from.Length - 1;
+        while (i >= 0 && _from[i] > context.Anchor)
+        {
+            i--;
+        }
+
+        if (context.Anchor == context.AsOf && i + 1 < _from.Length)
+        {
+            context.MayChangeAt(_from[i + 1]);
+        }
+
+        return i >= 0 ? Maybe<T>.Of(_values[i]) : context.Unknown<T>(_tooEarly);
+    }
+}

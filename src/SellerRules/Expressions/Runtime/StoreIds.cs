@@ -1,0 +1,19 @@
+using SellerRules.Facts;
+
+namespace SellerRules.Expressions.Runtime;
+
+/// <summary>Reads the store's id off a top-level record.</summary>
+internal static class StoreIds
+{
+    /// <summary>The record's own store id; null where it gives none or its type has none.</summary>
+    public static string? Of(object record) => record switch
+    {
+        Order order => order.Store,
+        Product product => product.Store,
+        TrafficDay day => day.Store,
+        ClickSource source => source.Store,
+        SalesDay day => day.Store,
+        Store store => store.Id,
+        _ => null,
+    };
+}

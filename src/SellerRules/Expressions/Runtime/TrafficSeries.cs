@@ -1,0 +1,34 @@
+using NodaTime;
+using SellerRules.Facts;
+
+namespace SellerRules.Expressions.Runtime;
+
+/// <summary>The days of traffic by store and date. Not thread-safe.</summary>
+internal sealed class TrafficSeries
+{
+    private readonly Dictionary<(string Store, LocalDate Date), Frame> _days = [];
+
+    /// <summary>Frames a document's days of traffic; of two of one store and date the first stands, as reading has refused the second.</summary>
+    public TrafficSeries(FactsScope scope)
+    {
+        Days = [.. scope.Document.Traffic.Select(day => new Frame(scope.LayoutOf("trafficDay"), day, null, scope))];
+        foreach (Frame day in Days)
+        {
+            TrafficDay record = (TrafficDay)day.Record;
+            if (record.Date is { } date)
+            {
+                _days.TryAdd((scope.StoreOf(record.Store) ?? string.Empty, date), day);
+            }
+        }
+    }
+
+    /// <summary>The days, in input order.</summary>
+    public IReadOnlyList<Frame> Days { get; }
+
+    /// <summary>The day so many days from another; null where it isn't among the facts.</summary>
+    public Frame? Find(Frame day, int days)
+    {
+        TrafficDay record = (TrafficDay)day.Record;
+        return record.Date is { } date ? _days.GetValueOrDefault((day.Scope.StoreOf(record.Store) ?? string.Empty, date.PlusDays(days))) : null;
+    }
+}
