@@ -5,10 +5,9 @@ namespace SellerRules;
 /// <summary>What the rules say of a whole document as of an instant. Immutable.</summary>
 public sealed class Report
 {
-    internal Report(Instant asOf, IReadOnlyList<SubjectFindings> subjects, IReadOnlyList<LedgerReport> ledgers, IReadOnlyList<Rejection> rejected, Instant? nextChange)
+    internal Report(Instant asOf, IReadOnlyList<SubjectFindings> subjects, IReadOnlyList<LedgerReport> ledgers, IReadOnlyList<Rejection> rejected, Instant? nextChange, IReadOnlyDictionary<FindingStatus, int> summary)
     {
-        (AsOf, Subjects, Ledgers, Rejected, NextChange) = (asOf, subjects, ledgers, rejected, nextChange);
-        Summary = subjects.SelectMany(s => s.Findings).CountBy(f => f.Status).ToDictionary();
+        (AsOf, Subjects, Ledgers, Rejected, NextChange, Summary) = (asOf, subjects, ledgers, rejected, nextChange, summary);
     }
 
     /// <summary>The instant of the verdicts.</summary>

@@ -1,67 +1,82 @@
 using NodaTime;
+using SellerRules.Findings;
 
 namespace SellerRules;
 
 /// <summary>What one rule says of one subject as of one instant. Immutable; texts are rendered when asked for.</summary>
 public sealed class Finding
 {
+    private readonly JudgedRule _judged;
+
+    internal Finding(JudgedRule judged, string subject, string subjectId, IReadOnlyList<FindingNote> notes)
+    {
+        (_judged, Subject, SubjectId, Notes) = (judged, subject, subjectId, notes);
+    }
+
     /// <summary>The rule's full id, such as <c>aliexpress/shipping/confirm-shipment</c>.</summary>
-    public string Rule => throw new NotSupportedException();
+    public string Rule => _judged.Rule;
 
     /// <summary>The rule's kind.</summary>
-    public RuleKind Kind => throw new NotSupportedException();
+    public RuleKind Kind => _judged.Kind;
 
     /// <summary>The kind of subject, such as <c>order</c>.</summary>
-    public string Subject => throw new NotSupportedException();
+    public string Subject { get; }
 
     /// <summary>The subject's id, such as <c>A-1/LP1</c>.</summary>
-    public string SubjectId => throw new NotSupportedException();
+    public string SubjectId { get; }
 
     /// <summary>What the rule says.</summary>
-    public FindingStatus Status => throw new NotSupportedException();
+    public FindingStatus Status => _judged.Status;
 
     /// <summary>How much a breach matters.</summary>
-    public FindingSeverity Severity => throw new NotSupportedException();
+    public FindingSeverity Severity => _judged.Severity;
 
     /// <summary>Whose duty it is.</summary>
-    public Duty Duty => throw new NotSupportedException();
+    public Duty Duty => _judged.Duty;
 
-    /// <summary>When the clock started, or starts; null where there is none or it isn't known.</summary>
-    public Instant? From => throw new NotSupportedException();
+    /// <summary>When the clock started, or starts (inclusive); null where there is none or it isn't known.</summary>
+    public Instant? From => _judged.From;
 
     /// <summary>The last instant in time (inclusive); null where there is none or it isn't known.</summary>
-    public Instant? Due => throw new NotSupportedException();
+    public Instant? Due => _judged.Due;
 
     /// <summary>When the clock was stopped, also where that was too late; null until then.</summary>
-    public Instant? Done => throw new NotSupportedException();
+    public Instant? Done => _judged.Done;
 
     /// <summary>When the breach occurred; null for all but dated breaches.</summary>
-    public Instant? OccurredAt => throw new NotSupportedException();
+    public Instant? OccurredAt => _judged.OccurredAt;
 
-    /// <summary>The figure: a decimal, a <see cref="Facts.Money"/>, a duration, a date or an instant; null where there is none.</summary>
-    public object? Value => throw new NotSupportedException();
+    /// <summary>The figure: a <see cref="decimal"/> or a <see cref="Facts.Money"/>; null where there is none.</summary>
+    public object? Value => _judged.Value;
 
     /// <summary>The name of the band that the figure falls in; null where there is none.</summary>
-    public string? Band => throw new NotSupportedException();
+    public string? Band => null;
 
     /// <summary>What would settle an unknown finding: facts by path, or a reason; sorted; empty for all other statuses.</summary>
-    public IReadOnlyList<string> Unknown => throw new NotSupportedException();
+    public IReadOnlyList<string> Unknown => _judged.Unknown;
 
     /// <summary>What the breach costs, in points; null where it costs none or isn't breached.</summary>
-    public decimal? Points => throw new NotSupportedException();
+    public decimal? Points => Status == FindingStatus.Breached ? _judged.Points : null;
 
     /// <summary>The measure that the breach brings on; null where there is none or it isn't breached.</summary>
-    public string? Action => throw new NotSupportedException();
+    public string? Action => Status == FindingStatus.Breached ? _judged.Action : null;
 
     /// <summary>What a reader should know besides, by code, then fact.</summary>
-    public IReadOnlyList<FindingNote> Notes => throw new NotSupportedException();
+    public IReadOnlyList<FindingNote> Notes { get; }
 
     /// <summary>Where the rule comes from.</summary>
-    public RuleSource Source => throw new NotSupportedException();
+    public RuleSource Source => _judged.Source;
+
+    /// <summary>The zone of the rule set: of its dates, and of local times in messages.</summary>
+    public DateTimeZone Zone => _judged.Zone;
 
     /// <summary>The rule's title. Falls back <c>zh-CN</c> → <c>zh</c> → <c>en</c> → the first given.</summary>
-    public string Title(string language = "en") => throw new NotSupportedException();
+    /// <param name="language">The language tag.</param>
+    public string Title(string language = "en") => _judged.Title(language);
 
-    /// <summary>The rule's message with its placeholders filled in; instants in <paramref name="displayZone"/> (default: the rule set's) with offset.</summary>
-    public string Message(string language = "en", DateTimeZone? displayZone = null) => throw new NotSupportedException();
+    /// <summary>The rule's message with its placeholders filled in; falls back like <see cref="Title"/>.</summary>
+    /// <param name="language">The language tag.</param>
+    /// <param name="displayZone">The zone of local times, which are printed with their offset; null: the rule set's.</param>
+    public string Message(string language = "en", DateTimeZone? displayZone = null) =>
+        _judged.Message(language, displayZone);
 }

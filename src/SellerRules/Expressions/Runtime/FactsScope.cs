@@ -88,7 +88,7 @@ internal sealed class FactsScope
     public object? Assumed(int slot) => _assumed[slot];
 
     /// <summary>The id of the store that a record belongs to: its own, else the document's only one; null where none is known.</summary>
-    public string? StoreOf(string? own) => own ?? _document.DefaultStore;
+    public string? StoreOf(string? own) => own ?? (_document.Stores is [Store only] ? only.Id : null);
 
     private static SalesBook BookOf(IReadOnlyList<Frame> orders)
     {

@@ -24,6 +24,10 @@ internal sealed class LayoutTable
     /// <summary>The layout of a type.</summary>
     public FrameLayout this[string type] => _layouts[type];
 
+    /// <summary>The subjects that are nested in a type, in the order of registration.</summary>
+    public IEnumerable<FrameLayout> NestedIn(string type) =>
+        _layouts.Values.Where(layout => layout.Type is { IsNested: true, IsSubject: true } nested && nested.Parent == type);
+
     /// <summary>The slot of a fact of a type.</summary>
     public int AssumptionSlot(string type, string property) => _assumptionSlots[type + "." + property];
 

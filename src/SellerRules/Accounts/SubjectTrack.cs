@@ -1,0 +1,23 @@
+using SellerRules.Expressions.Runtime;
+
+namespace SellerRules.Accounts;
+
+/// <summary>What is counted of a subject as of the report's instant and ever after, as far as the facts tell.</summary>
+/// <param name="Order">The order that it is, or belongs to; null for other subjects.</param>
+/// <param name="Id">The subject's id.</param>
+/// <param name="Key">What tells it from others in a ledger: a parcel's tracking number, else its kind and id.</param>
+/// <param name="States">The states, by instant; at least one.</param>
+internal sealed record SubjectTrack(Frame? Order, string Id, string Key, IReadOnlyList<CountedState> States)
+{
+    /// <summary>The findings as of an instant not before the first state's.</summary>
+    public IReadOnlyList<CountedFinding> At(long instant)
+    {
+        int i = States.Count - 1;
+        while (i > 0 && States[i].From > instant)
+        {
+            i--;
+        }
+
+        return States[i].Findings;
+    }
+}

@@ -1,0 +1,210 @@
+using NodaTime;
+using Period = SellerRules.Json.Rules.Period;
+using SellerRules.Diagnostics;
+using SellerRules.Expressions.Binding;
+using SellerRules.Json;
+using SellerRules.Json.Rules;
+using SellerRules.Model;
+using SellerRules.Text;
+using SellerRules.Time;
+
+namespace SellerRules.Judging.Binding;
+
+/// <summary>All parameters of all rule sets by full name; each is checked when it is first asked for, and circles are found on the way.</summary>
+internal sealed class ParameterTable
+{
+    private static readonly Parameter Broken = new("?", "?", BoundType.Error, [long.MinValue], [false], string.Empty);
+
+    private readonly Dictionary<string, (RuleSetDefinition Set, ParameterDefinition Definition)> _definitions = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Parameter> _bound = new(StringComparer.Ordinal);
+    private readonly List<string> _resolving = [];
+    private readonly Dictionary<RuleSetDefinition, LimitBinder> _limits = new(ReferenceEqualityComparer.Instance);
+    private readonly DiagnosticBag _bag;
+
+    /// <summary>Gathers the parameters of rule sets.</summary>
+    public ParameterTable(IReadOnlyList<RuleSetDefinition> sets, DiagnosticBag bag)
+    {
+        _bag = bag;
+        foreach (RuleSetDefinition set in sets)
+        {
+            _limits.Add(set, new LimitBinder(set, bag));
+            foreach (ParameterDefinition parameter in set.Parameters)
+            {
+                _definitions.TryAdd(set.Id.Value + "#" + parameter.Name.Value, (set, parameter));
+            }
+        }
+    }
+
+    /// <summary>The limit binder of a rule set.</summary>
+    public LimitBinder LimitsOf(RuleSetDefinition set) => _limits[set];
+
+    /// <summary>The calendars that limits named.</summary>
+    public IEnumerable<string> Calendars => _limits.Values.SelectMany(l => l.Calendars).Distinct().Order(StringComparer.Ordinal);
+
+    /// <summary>Checks all parameters, so that unused ones are checked too.</summary>
+    public void BindAll()
+    {
+        foreach ((string name, (RuleSetDefinition set, ParameterDefinition definition)) in _definitions)
+        {
+            Resolve(name, new Location(set.File, definition.Name.Span));
+        }
+
+        foreach (RuleSetDefinition set in _limits.Keys)
+        {
+            foreach (ImportDefinition import in set.Imports.Where(import => !_definitions.ContainsKey(import.Target.Value)))
+            {
+                _bag.Report(
+                    BindingProblems.UnknownParameter,
+                    new Location(set.File, import.Target.Span),
+                    $"there is no parameter `{import.Target.Value}`",
+                    Suggestion.DidYouMean(import.Target.Value, _definitions.Keys));
+            }
+        }
+    }
+
+    /// <summary>The names that a rule set can use without naming another file.</summary>
+    public IReadOnlyCollection<string> NamesIn(RuleSetDefinition set) =>
+        [.. set.Parameters.Select(p => p.Name.Value), .. set.Imports.Select(i => i.Name.Value)];
+
+    /// <summary>The parameter that a name means in a rule set; null where there is none.</summary>
+    public Parameter? Find(RuleSetDefinition set, string name, Location at)
+    {
+        string full = name.Contains('#', StringComparison.Ordinal) ? name
+            : set.Imports.FirstOrDefault(i => i.Name.Value == name) is { } import ? import.Target.Value
+            : set.Id.Value + "#" + name;
+        return Resolve(full, at) is { } found ? found with { ShortName = name } : null;
+    }
+
+    private Parameter? Resolve(string full, Location at)
+    {
+        if (_bound.TryGetValue(full, out Parameter? known))
+        {
+            return known;
+        }
+
+        if (!_definitions.TryGetValue(full, out (RuleSetDefinition Set, ParameterDefinition Definition) entry))
+        {
+            return null;
+        }
+
+        int start = _resolving.IndexOf(full);
+        if (start >= 0)
+        {
+            IEnumerable<string> circle = _resolving.Skip(start).Append(full).Select(name => "@" + name[(name.IndexOf('#', StringComparison.Ordinal) + 1)..]);
+            _bag.Report(RuleProblems.ParameterCycle, at, $"these parameters are defined by each other: {string.Join(" → ", circle)}", "give one of them a value of its own");
+            return Broken;
+        }
+
+        _resolving.Add(full);
+        Parameter bound = Bind(full, entry.Set, entry.Definition);
+        _resolving.RemoveAt(_resolving.Count - 1);
+        return _bound[full] = bound;
+    }
+
+    private Parameter Bind(string full, RuleSetDefinition set, ParameterDefinition definition)
+    {
+        string name = definition.Name.Value;
+        if (definition.Values is [{ From: null, Value: ScalarValueDefinition { Node: JsonString { Value: ['@', ..] } alias } }])
+        {
+            return (Alias(set, alias) ?? Broken) with { FullName = full, ShortName = name };
+        }
+
+        DateTimeZone zone = LimitBinder.ZoneOf(set.Zone.Value);
+        List<(LocalDate? From, BoundConstant Value)> values = [];
+        foreach (DatedValueDefinition value in definition.Values.OrderBy(v => v.From?.Value ?? LocalDate.MinIsoValue))
+        {
+            if (BindValue(set, value.Value) is not { } constant)
+            {
+                return Broken;
+            }
+
+            if (values.Count > 0 && constant.Type != values[0].Value.Type)
+            {
+                _bag.Report(
+                    RuleProblems.MixedParameter,
+                    value.Value.Location,
+                    $"`@{name}` begins as {values[0].Value.Type.Describe()}, but this is {constant.Type.Describe()}",
+                    "all values of a parameter must be of one type");
+                return Broken;
+            }
+
+            values.Add((value.From?.Value, constant));
+        }
+
+        return values.Count == 0 ? Broken : new Parameter(
+            full,
+            name,
+            values[0].Value.Type,
+            [.. values.Select(v => v.From is { } date ? LocalTimes.StartOf(date, zone) : long.MinValue)],
+            [.. values.Select(v => v.Value.Value)],
+            values[0].From is { } first ? NodaTime.Text.LocalDatePattern.Iso.Format(first) : string.Empty);
+    }
+
+    private Parameter? Alias(RuleSetDefinition set, JsonString alias)
+    {
+        Location at = new(set.File, alias.Span);
+        if (Find(set, alias.Value[1..], at) is { } other)
+        {
+            return other;
+        }
+
+        _bag.Report(
+            BindingProblems.UnknownParameter, at, $"there is no parameter `{alias.Value}`", Suggestion.DidYouMean(alias.Value[1..], NamesIn(set)));
+        return null;
+    }
+
+    private BoundConstant? BindValue(RuleSetDefinition set, ParameterValueDefinition value)
+    {
+        switch (value)
+        {
+            case ScalarValueDefinition scalar:
+                return BindScalar(set, scalar.Node);
+            case LimitValueDefinition { Limit: ParameterLimitDefinition } or TableValueDefinition:
+                _bag.Report(BindingProblems.NotSupported, value.Location, "lookup tables are not judged by this version", "use a parameter for each case");
+                return null;
+            case LimitValueDefinition limit:
+                return LimitsOf(set).Bind(limit.Limit) is { } bound ? new BoundConstant(BoundType.Limit, bound) : null;
+            case ListValueDefinition list:
+                return BindList(set, list);
+            default:
+                throw new InvalidOperationException($"No value for {value.GetType().Name}.");
+        }
+    }
+
+    private BoundConstant? BindList(RuleSetDefinition set, ListValueDefinition list)
+    {
+        List<BoundConstant> items = [];
+        foreach (JsonNode node in list.Items)
+        {
+            if (BindScalar(set, node) is not { } item)
+            {
+                return null;
+            }
+
+            if (items.Count > 0 && item.Type != items[0].Type)
+            {
+                _bag.Report(RuleProblems.MixedParameter, new Location(set.File, node.Span), $"the list begins with {items[0].Type.Describe()}, but this is {item.Type.Describe()}", "all members of a list must be of one type");
+                return null;
+            }
+
+            items.Add(item);
+        }
+
+        BoundType element = items.Count == 0 ? BoundType.Text : items[0].Type;
+        return new BoundConstant(new BoundType(ValueKind.List, null, element), new BoundListItems([.. items.Select(i => i.Value)]));
+    }
+
+    private BoundConstant? BindScalar(RuleSetDefinition set, JsonNode node) => node switch
+    {
+        JsonNumber number => new BoundConstant(BoundType.Number, number.Value),
+        JsonBoolean truth => new BoundConstant(BoundType.Boolean, truth.Value),
+        JsonString text when Period.LooksLikeOne(text.Value) => BindPeriod(set, text),
+        JsonString text => ScalarText.Read(text.Value),
+        _ => null,
+    };
+
+    private BoundConstant? BindPeriod(RuleSetDefinition set, JsonString text) =>
+        LimitReader.Read(set.File, text, "value", new DiagnosticBag()) is { } limit && LimitsOf(set).Bind(limit) is { } bound
+            ? new BoundConstant(BoundType.Limit, bound)
+            : null;
+}

@@ -1,0 +1,156 @@
+using NodaTime;
+using SellerRules.Diagnostics;
+using SellerRules.Expressions.Binding;
+using SellerRules.Facts;
+using SellerRules.Model;
+using SellerRules.Text;
+using SellerRules.Time;
+
+namespace SellerRules.Judging.Binding;
+
+/// <summary>Checks rule sets together: names, types and units of every rule, and what rules say of each other.</summary>
+internal sealed class RuleSetsBinder
+{
+    private readonly IReadOnlyList<RuleSetDefinition> _sets;
+    private readonly FactTypes _types;
+    private readonly DiagnosticBag _bag;
+    private readonly ParameterTable _parameters;
+
+    private RuleSetsBinder(IReadOnlyList<RuleSetDefinition> sets, FactTypes types, DiagnosticBag bag)
+    {
+        (_sets, _types, _bag) = (sets, types, bag);
+        _parameters = new ParameterTable(sets, bag);
+    }
+
+    /// <summary>Checks rule sets; every problem is reported. What could not be checked is left out of the result.</summary>
+    public static BoundRules Bind(IReadOnlyList<RuleSetDefinition> sets, FactTypes types, DiagnosticBag bag)
+    {
+        RuleSetsBinder binder = new(sets, types, bag);
+        binder._parameters.BindAll();
+        List<BoundAccount> accounts = [.. sets.SelectMany(binder.BindAccounts)];
+        List<BoundRule> rules = [];
+        foreach (RuleSetDefinition set in sets)
+        {
+            rules.AddRange(set.Rules.Select(rule => binder.BindRule(set, rule)).OfType<BoundRule>());
+        }
+
+        binder.CheckTallies(rules);
+        return new BoundRules(types, sets, [.. rules.OrderBy(r => r.FullId, StringComparer.Ordinal)], accounts, [.. binder._parameters.Calendars]);
+    }
+
+    private BoundRule? BindRule(RuleSetDefinition set, RuleDefinition rule)
+    {
+        if (_types.Find(rule.Subject.Value) is not { IsSubject: true } subject)
+        {
+            IEnumerable<string> subjects = _types.All.Where(t => t.IsSubject).Select(t => t.Name);
+            _bag.Report(
+                RuleProblems.UnknownSubject,
+                new Location(set.File, rule.Subject.Span),
+                $"`{rule.Subject.Value}` is no subject",
+                Suggestion.DidYouMean(rule.Subject.Value, subjects) ?? $"subjects are {string.Join(", ", subjects.Order(StringComparer.Ordinal).Select(s => $"`{s}`"))}");
+            return null;
+        }
+
+        BindingScope scope = new(_types, subject, (name, at) => _parameters.Find(set, name, at), _parameters.NamesIn(set));
+        BoundRoot? when = rule.When is null ? null : ExpressionBinder.BindCondition(scope, rule.When, _bag);
+        BoundKind? kind = new KindBinder(set, scope, new SettingBinder(set, _parameters, _bag), _bag).Bind(rule.Kind);
+        IReadOnlyDictionary<string, MessageTemplate> messages = new MessageBinder(set, scope, _parameters, _bag).Bind(rule.Outcome.Message);
+        BoundPoints? points = rule.Outcome.Points is { } cost ? BindPoints(set, cost, kind) : null;
+        return kind is null || (rule.When is not null && when is null)
+            ? null
+            : new BoundRule(set, rule, subject, LimitBinder.ZoneOf(set.Zone.Value), when, kind, points, messages);
+    }
+
+    private BoundPoints? BindPoints(RuleSetDefinition set, PointsDefinition points, BoundKind? kind)
+    {
+        if (kind is { IsDated: false })
+        {
+            _bag.Report(
+                RuleProblems.PointsWithoutDate,
+                points.Location,
+                "points need a breach with a date, but this rule describes a state",
+                kind is BoundRequire ? "give the requirement an instant: `\"at\": \"…\"`" : "points go with `deadline`, `require` with `at`, `spike` and `tally`");
+        }
+
+        string name = points.Account.Value;
+        string full = name.Contains('#', StringComparison.Ordinal) ? name : set.Id.Value + "#" + name;
+        string[] all = [.. _sets.SelectMany(s => s.Accounts.Select(a => s.Id.Value + "#" + a.Name.Value))];
+        if (all.Contains(full))
+        {
+            return new BoundPoints(full, points.Amount.Value);
+        }
+
+        string[] near = [.. all.Select(a => a.StartsWith(set.Id.Value + "#", StringComparison.Ordinal) ? a[(set.Id.Value.Length + 1)..] : a)];
+        _bag.Report(
+            RuleProblems.UnknownAccount,
+            new Location(set.File, points.Account.Span),
+            $"there is no account `{name}`",
+            Suggestion.DidYouMean(name, near) ?? (near.Length == 0 ? "define it under `accounts`" : $"there are {string.Join(", ", near.Select(n => $"`{n}`"))}"));
+        return null;
+    }
+
+    private IEnumerable<BoundAccount> BindAccounts(RuleSetDefinition set)
+    {
+        DateTimeZone zone = LimitBinder.ZoneOf(set.Zone.Value);
+        SettingBinder settings = new(set, _parameters, _bag);
+        foreach (AccountDefinition account in set.Accounts)
+        {
+            Limit? expires = Plain(settings, account.ExpiresAfter);
+            BoundStep[] steps = [.. account.Steps.Select(s => new BoundStep(s.At, s.Every, s.Action.Name, Plain(settings, s.Action.For)))];
+            yield return new BoundAccount(set.Id.Value + "#" + account.Name.Value, zone, expires, steps);
+        }
+    }
+
+    private Limit? Plain(SettingBinder settings, LimitDefinition? definition)
+    {
+        if (definition is null || settings.Limit(definition) is not { } limit)
+        {
+            return null;
+        }
+
+        if (limit.IsDated)
+        {
+            _bag.Report(BindingProblems.NotSupported, definition.Location, "dated limits of accounts are not judged by this version", "write one limit");
+        }
+
+        return (Limit)limit.Values[^1];
+    }
+
+    private void CheckTallies(IReadOnlyList<BoundRule> rules)
+    {
+        string[] ids = [.. _sets.SelectMany(s => s.Rules.Select(r => s.Id.Value + "/" + r.Id.Value))];
+        foreach (BoundRule tally in rules.Where(r => r.Kind is BoundTally))
+        {
+            TallyDefinition definition = (TallyDefinition)tally.Definition.Kind;
+            foreach ((string of, Located<string> written) in ((BoundTally)tally.Kind).Of.Zip(definition.Of))
+            {
+                Location at = new(tally.Set.File, written.Span);
+                if (!ids.Contains(of))
+                {
+                    string[] known = [.. tally.Set.Rules.Select(r => r.Id.Value), .. ids];
+                    _bag.Report(RuleProblems.UnknownRule, at, $"there is no rule `{written.Value}`", Suggestion.DidYouMean(written.Value, known));
+                }
+                else if (rules.FirstOrDefault(r => r.FullId == of)?.Kind is { } kind)
+                {
+                    CheckCounted(at, written.Value, kind);
+                }
+            }
+        }
+    }
+
+    private void CheckCounted(Location at, string id, BoundKind kind)
+    {
+        if (kind is BoundTally)
+        {
+            _bag.Report(RuleProblems.TallyOfTally, at, $"`{id}` is a tally itself", "count the rules that it counts");
+        }
+        else if (!kind.IsDated)
+        {
+            _bag.Report(
+                RuleProblems.TallyWithoutDate,
+                at,
+                $"`{id}` describes a state, so its breaches have no date to count them by",
+                "a tally counts `deadline`, `require` with `at` and `spike`");
+        }
+    }
+}

@@ -1,0 +1,8 @@
+namespace SellerRules.Judging.Clocks;
+
+/// <summary>A clock that has started.</summary>
+/// <param name="Start">Its start; <see cref="long.MinValue"/> where it has an end only.</param>
+/// <param name="Due">Its end (inclusive).</param>
+/// <param name="Anchor">What dates its rule.</param>
+/// <param name="Next">The next start of a list, which stops it; <see cref="Time.Nanos.None"/> for none.</param>
+internal readonly record struct ClockRun(long Start, long Due, long Anchor, long Next);

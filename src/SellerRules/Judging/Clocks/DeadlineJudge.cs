@@ -1,0 +1,145 @@
+using SellerRules.Expressions.Runtime;
+using SellerRules.Time;
+
+namespace SellerRules.Judging.Clocks;
+
+/// <summary>Judges a clock that must be stopped in time.</summary>
+internal sealed class DeadlineJudge : ClockJudge
+{
+    /// <summary>What stops the clock.</summary>
+    public required StopSource Done { get; init; }
+
+    /// <summary>How long before its end the clock is at risk; null: never.</summary>
+    public required ParameterValue<Limit>? Warn { get; init; }
+
+    /// <summary>Whether a stop before the start fulfils the duty.</summary>
+    public required bool DoneEarlyIsMet { get; init; }
+
+    /// <summary>The clocks of a list of starts are judged by <see cref="HeartbeatJudge"/>, one by one.</summary>
+    /// <param name="context">The context.</param>
+    /// <param name="start">This clock's start.</param>
+    /// <param name="next">The next start, which stops it; <see cref="Nanos.None"/> for the last one.</param>
+    public Verdict JudgeOne(EvaluationContext context, long start, long next) => FromStart(context, start, next);
+
+    /// <inheritdoc/>
+    protected override Verdict NotStarted(EvaluationContext context, Verdict known)
+    {
+        Verdict verdict = base.NotStarted(context, known);
+        if (verdict.Status != FindingStatus.Waiting || Done.IsList)
+        {
+            return verdict;
+        }
+
+        Maybe<long> stop = Done.At(context, context.AsOf, Nanos.None);
+        if (!stop.IsKnown)
+        {
+            return verdict;
+        }
+
+        verdict = verdict with { Done = stop.Value };
+        return DoneEarlyIsMet ? verdict : StoppedEarly(verdict);
+    }
+
+    /// <inheritdoc/>
+    protected override void NameStop(EvaluationContext context)
+    {
+        int mark = context.Names.Mark;
+        if (Done.At(context, context.AsOf, long.MinValue).State != State.Unknown)
+        {
+            context.Names.DropFrom(mark);
+        }
+    }
+
+    /// <inheritdoc/>
+    protected override Verdict WithStop(EvaluationContext context, long start, Verdict known)
+    {
+        int mark = context.Names.Mark;
+        Maybe<long> stop = Done.At(context, context.AsOf, start);
+        if (stop.State != State.Unknown)
+        {
+            context.Names.DropFrom(mark);
+        }
+
+        return stop.IsKnown ? known with { Done = stop.Value } : known;
+    }
+
+    /// <inheritdoc/>
+    protected override Verdict JudgeRunning(EvaluationContext context, ClockRun run, Verdict known)
+    {
+        long asOf = context.AsOf;
+        (long start, long due, long anchor, _) = run;
+        long edge = Math.Min(asOf, due);
+        Maybe<long> stop = StopAt(context, edge, run);
+        Maybe<long> shown = edge == asOf ? stop : StopAt(context, asOf, run);
+        known = shown.IsKnown ? known with { Done = shown.Value } : known;
+        if (stop.State == State.Unknown)
+        {
+            return WithoutInstant(context, 0, known);
+        }
+
+        context.MayChangeAt(due);
+        context.MayChangeAt(due + 1);
+        long at = stop.IsKnown ? Math.Max(start, stop.Value) : edge;
+        known = known with { At = at };
+        if (Applies.Refuse(context, at, anchor, stop.IsKnown || asOf >= due, 0) is { } refused)
+        {
+            return As(context, refused, 0, known);
+        }
+
+        if (stop.IsKnown)
+        {
+            return stop.Value >= start || DoneEarlyIsMet ? known with { Status = FindingStatus.Met } : StoppedEarly(known);
+        }
+
+        if (asOf > due)
+        {
+            return stop.State == State.Beyond
+                ? known with { Status = FindingStatus.Unknown, Unknown = Sorted(Done.Names) }
+                : known with { Status = FindingStatus.Breached, OccurredAt = due };
+        }
+
+        return AtRisk(context, due, anchor, known);
+    }
+
+    private Maybe<long> StopAt(EvaluationContext context, long at, ClockRun run)
+    {
+        context.Names.DropFrom(0);
+        return run.Next == Nanos.None ? Done.At(context, at, run.Start)
+            : run.Next <= at ? Maybe<long>.Of(run.Next)
+            : new Maybe<long>(State.NotYet, 0);
+    }
+
+    private Verdict AtRisk(EvaluationContext context, long due, long anchor, Verdict running)
+    {
+        if (Warn is null)
+        {
+            return running;
+        }
+
+        context.Names.DropFrom(0);
+        context.Anchor = anchor;
+        Maybe<Limit> warn = Warn.At(context);
+        if (!warn.IsKnown)
+        {
+            return Unknown(context, 0, running);
+        }
+
+        LimitResult risk = warn.Value.Before(due);
+        if (risk.Failure is { } reason)
+        {
+            context.Names.Add(reason);
+            return Unknown(context, 0, running);
+        }
+
+        context.MayChangeAt(risk.End);
+        return context.AsOf >= risk.End ? running with { Status = FindingStatus.AtRisk } : running;
+    }
+
+    private Verdict StoppedEarly(Verdict known) => known with
+    {
+        Status = FindingStatus.Unknown,
+        Unknown = Sorted([.. (From ?? By!).Names, .. Done.Names]),
+    };
+
+    private static string[] Sorted(IEnumerable<string> names) => [.. names.Distinct().Order(StringComparer.Ordinal)];
+}

@@ -1,0 +1,20 @@
+using SellerRules.Expressions.Runtime;
+
+namespace SellerRules.Judging.Clocks;
+
+/// <summary>An event of the subject, or of a record that it is nested in, read without compiled code.</summary>
+internal sealed class EventSource(int depth, int slot, string name) : InstantSource
+{
+    /// <inheritdoc/>
+    public override Maybe<long> At(EvaluationContext context, long at)
+    {
+        Frame frame = context.Subject;
+        for (int i = 0; i < depth; i++)
+        {
+            frame = frame.Parent!;
+        }
+
+        context.At = at;
+        return FactReads.Event(context, frame, slot, name);
+    }
+}

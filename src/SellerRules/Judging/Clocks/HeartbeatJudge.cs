@@ -1,0 +1,91 @@
+using SellerRules.Expressions.Runtime;
+using SellerRules.Time;
+
+namespace SellerRules.Judging.Clocks;
+
+/// <summary>
+/// Judges a deadline that starts again at each instant of a list: every gap is a clock of its own, and the finding shows the first breached one,
+/// else the first unknown one, else the last.
+/// </summary>
+internal sealed class HeartbeatJudge(ListSource starts, DeadlineJudge gap) : RuleJudge
+{
+    /// <inheritdoc/>
+    protected override Verdict JudgeBorn(EvaluationContext context, long birth)
+    {
+        long asOf = context.AsOf;
+        Verdict waiting = Verdict.Of(FindingStatus.Waiting, asOf, asOf);
+        Maybe<(long[] Instants, bool MayHaveMore)> happened = starts.At(context, asOf);
+        if (!happened.IsKnown)
+        {
+            return WithoutInstant(context, 0, waiting);
+        }
+
+        context.Names.DropFrom(0);
+        (long[] all, bool mayHaveMore) = happened.Value;
+        Maybe<long> stop = gap.Done.At(context, asOf, all.Length == 0 ? Nanos.None : all[0]);
+        if (stop.State == State.Unknown)
+        {
+            return WithoutInstant(context, 0, waiting);
+        }
+
+        context.Names.DropFrom(0);
+        long[] begun = [.. all.Select(start => Math.Max(start, birth)).Where(start => !stop.IsKnown || start <= stop.Value).Distinct()];
+        if (begun.Length > 0)
+        {
+            Verdict shown = Choose(context, begun);
+            bool onlyOthersCouldApply = shown.Status == FindingStatus.NotApplicable && !stop.IsKnown && mayHaveMore;
+            return onlyOthersCouldApply ? shown with { Status = FindingStatus.Unknown, Unknown = [starts.Name] } : shown;
+        }
+
+        if (mayHaveMore && !stop.IsKnown)
+        {
+            context.Names.Add(starts.Name);
+            return WithoutInstant(context, 0, waiting);
+        }
+
+        if (Applies.Refuse(context, asOf, asOf, false, 0) is { } status)
+        {
+            return As(context, status, 0, waiting);
+        }
+
+        return stop.IsKnown ? StoppedFirst(stop.Value, all.Length > 0, waiting) : waiting;
+    }
+
+    private Verdict Choose(EvaluationContext context, long[] begun)
+    {
+        Verdict? firstUnknown = null;
+        Verdict? last = null;
+        for (int i = 0; i < begun.Length; i++)
+        {
+            context.Names.DropFrom(0);
+            last = gap.JudgeOne(context, begun[i], i + 1 < begun.Length ? begun[i + 1] : Nanos.None);
+
+            // Between the end of what is recorded and the due instant there may have been a start that the facts could not know.
+            if (last.Status == FindingStatus.Breached && last.Due > context.Subject.Bounds.Until)
+            {
+                last = last with { Status = FindingStatus.Unknown, OccurredAt = Nanos.None, Unknown = [starts.Name] };
+            }
+
+            if (last.Status == FindingStatus.Breached)
+            {
+                return last;
+            }
+
+            firstUnknown ??= last.Status == FindingStatus.Unknown ? last : null;
+        }
+
+        return firstUnknown ?? last!;
+    }
+
+    private Verdict StoppedFirst(long stop, bool hasStarted, Verdict waiting)
+    {
+        Verdict verdict = waiting with { Done = stop };
+        if (gap.DoneEarlyIsMet)
+        {
+            return hasStarted ? verdict with { Status = FindingStatus.Met } : verdict;
+        }
+
+        string[] names = [.. gap.Done.Names.Append(starts.Name).Distinct().Order(StringComparer.Ordinal)];
+        return verdict with { Status = FindingStatus.Unknown, Unknown = names };
+    }
+}

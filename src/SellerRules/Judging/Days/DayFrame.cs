@@ -1,0 +1,56 @@
+using NodaTime;
+using SellerRules.Expressions.Runtime;
+using SellerRules.Facts;
+using SellerRules.Time;
+
+namespace SellerRules.Judging.Days;
+
+/// <summary>A day subject: its ends, and the days before it.</summary>
+internal static class DayFrame
+{
+    /// <summary>Whether the day is cut from orders, instead of being given.</summary>
+    public static bool IsCut(Frame day) => day.Record is SalesDay;
+
+    /// <summary>The day's date; null where it isn't known.</summary>
+    public static LocalDate? DateOf(Frame day) => day.Record is SalesDay cut ? cut.Date : ((TrafficDay)day.Record).Date;
+
+    /// <summary>The day's first instant.</summary>
+    public static Maybe<long> Start(EvaluationContext context, Frame day) =>
+        IsCut(day) ? Maybe<long>.Of(DerivedSalesDayFacts.Start(day)) : DerivedTrafficDayFacts.Start(context, day, "trafficDay");
+
+    /// <summary>The next day's first instant.</summary>
+    public static Maybe<long> End(EvaluationContext context, Frame day) =>
+        IsCut(day) ? Maybe<long>.Of(DerivedSalesDayFacts.End(day)) : DerivedTrafficDayFacts.End(context, day, "trafficDay");
+
+    /// <summary>The day so many days before; null where it has no figure: no order was placed, or it isn't among the facts.</summary>
+    public static Frame? Before(Frame day, int days)
+    {
+        if (day.Record is not SalesDay cut)
+        {
+            return day.Scope.Traffic.Find(day, -days);
+        }
+
+        SalesDay earlier = cut with { Date = cut.Date.PlusDays(-days) };
+        return day.Scope.Sales.OrdersOf(earlier).Count == 0 ? null : new Frame(day.Layout, earlier, null, day.Scope);
+    }
+
+    /// <summary>Whether the day so many days before lies inside what is recorded, so that no figure means that there was nothing.</summary>
+    public static bool IsRecorded(Frame day, int days)
+    {
+        LocalDate date = DateOf(day)!.Value.PlusDays(-days);
+        DateTimeZone? zone = day.Record is SalesDay cut ? DateTimeZoneProviders.Tzdb[cut.Zone] : DerivedTrafficDayFacts.ZoneOf(day);
+        if (zone is null)
+        {
+            return false;
+        }
+
+        (long from, long until, bool holdsAll) = (day.Bounds.From, day.Bounds.Until, true);
+        if (day.Record is SalesDay sales)
+        {
+            SalesCoverage coverage = day.Scope.Sales.CoverageOf(sales.Store);
+            (from, until, holdsAll) = (coverage.From, coverage.Until, coverage.HoldsAll && day.Scope.IsWhole);
+        }
+
+        return holdsAll && from <= LocalTimes.StartOf(date, zone) && LocalTimes.StartOf(date.PlusDays(1), zone) <= until;
+    }
+}

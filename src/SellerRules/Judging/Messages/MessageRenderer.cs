@@ -1,0 +1,104 @@
+using NodaTime;
+using SellerRules.Expressions.Binding;
+using SellerRules.Expressions.Compilation;
+using SellerRules.Expressions.Runtime;
+using SellerRules.Facts;
+using SellerRules.Judging.Binding;
+using SellerRules.Time;
+
+namespace SellerRules.Judging.Messages;
+
+/// <summary>Renders a rule's texts when they are asked for. Thread-safe.</summary>
+internal sealed class MessageRenderer
+{
+    private readonly BoundRule _rule;
+    private readonly Dictionary<MessagePart, Func<EvaluationContext, string?>> _facts = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>Prepares a rule's messages; the code that reads facts is generated on first use.</summary>
+    public MessageRenderer(BoundRule rule, ExpressionCompiler expressions)
+    {
+        _rule = rule;
+        foreach (MessagePart part in rule.Messages.Values.SelectMany(m => m.Parts).Where(p => p.Fact is not null))
+        {
+            _facts.Add(part, ReaderOf(expressions, part.Fact!.Expression));
+        }
+    }
+
+    /// <summary>The rule's title in a language.</summary>
+    public string Title(string language) => _rule.Definition.Title.For(language).Value;
+
+    /// <summary>The rule's message in a language, with its placeholders filled in; the title where it has none.</summary>
+    public string Message(string language, DateTimeZone? displayZone, Verdict verdict, Frame? subject)
+    {
+        if (_rule.Definition.Outcome.Message is not { } message)
+        {
+            return Title(language);
+        }
+
+        string tag = message.Texts.First(t => ReferenceEquals(t.Value, message.For(language))).Key;
+        DateTimeZone zone = displayZone ?? _rule.Zone;
+        return string.Concat(_rule.Messages[tag].Parts.Select(part => Render(part, language, zone, verdict, subject)));
+    }
+
+    private string Render(MessagePart part, string language, DateTimeZone zone, Verdict verdict, Frame? subject)
+    {
+        string missing = LimitText.IsChinese(language) ? "(未知)" : "(unknown)";
+        if (part.Text is { } text)
+        {
+            return text;
+        }
+
+        if (part.Parameter is { } parameter)
+        {
+            int i = parameter.From.Count - 1;
+            while (i >= 0 && parameter.From[i] > verdict.Anchor)
+            {
+                i--;
+            }
+
+            return i < 0 ? missing : ValueText.Of(parameter.Values[i], parameter.Type, zone, language);
+        }
+
+        if (part.Fact is not null)
+        {
+            return subject is null ? missing : ReadFact(part, verdict, subject) ?? missing;
+        }
+
+        return part.Word switch
+        {
+            "due" => At(verdict.Due, zone, missing),
+            "from" => At(verdict.From, zone, missing),
+            "occurredAt" => At(verdict.OccurredAt, zone, missing),
+            "value" => verdict.Value is { } value ? ValueText.Of(value, BoundType.Number, zone, language) : missing,
+            "count" => verdict.Count is { } count ? ValueText.Number(count) : missing,
+            "points" => _rule.Points is { } points ? ValueText.Number(points.Amount) : missing,
+            _ => missing,
+        };
+    }
+
+    private static string At(long instant, DateTimeZone zone, string missing) => instant == Nanos.None ? missing : ValueText.Instant(instant, zone);
+
+    private string? ReadFact(MessagePart part, Verdict verdict, Frame subject)
+    {
+        EvaluationContext context = new();
+        context.Begin(subject, verdict.At);
+        return _facts[part](context);
+    }
+
+    private Func<EvaluationContext, string?> ReaderOf(ExpressionCompiler expressions, BoundExpression fact) => fact.Type.Kind switch
+    {
+        ValueKind.Boolean => ReaderOf<bool>(expressions, fact),
+        ValueKind.Money => ReaderOf<Money>(expressions, fact),
+        ValueKind.Date => ReaderOf<LocalDate>(expressions, fact),
+        ValueKind.Instant or ValueKind.Duration => ReaderOf<long>(expressions, fact),
+        ValueKind.Text or ValueKind.Word => ReaderOf<string>(expressions, fact),
+        _ => ReaderOf<decimal>(expressions, fact),
+    };
+
+    private Func<EvaluationContext, string?> ReaderOf<T>(ExpressionCompiler expressions, BoundExpression fact)
+        where T : notnull
+    {
+        Lazy<Func<EvaluationContext, Maybe<T>>> read = expressions.CompileValue<T>(fact, _rule.Zone);
+        return context => read.Value(context) is { IsKnown: true } known ? ValueText.Of(known.Value, fact.Type, _rule.Zone, "en") : null;
+    }
+}

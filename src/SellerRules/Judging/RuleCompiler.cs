@@ -1,0 +1,172 @@
+using SellerRules.Expressions.Binding;
+using SellerRules.Expressions.Compilation;
+using SellerRules.Expressions.Runtime;
+using SellerRules.Facts;
+using SellerRules.Judging.Binding;
+using SellerRules.Judging.Clocks;
+using SellerRules.Judging.Days;
+using SellerRules.Judging.Messages;
+using SellerRules.Model;
+using SellerRules.Time;
+
+namespace SellerRules.Judging;
+
+/// <summary>Makes checked rules ready for judging.</summary>
+internal sealed class RuleCompiler(ExpressionCompiler expressions)
+{
+    /// <summary>The rule, ready for judging; its code is generated on first use.</summary>
+    public CompiledRule Compile(BoundRule rule)
+    {
+        SourceDefinition? source = rule.Definition.Source;
+        return new CompiledRule
+        {
+            Bound = rule,
+            FullId = rule.FullId,
+            Kind = KindOf(rule.Kind),
+            Judge = JudgeOf(rule),
+            Messages = new MessageRenderer(rule, expressions),
+            Reads = ReadsOf(rule),
+            Source = new RuleSource(source?.Document ?? string.Empty, source?.Clause, source?.Section, source?.Url, source?.Interpretation),
+        };
+    }
+
+    /// <summary>The public name of a kind.</summary>
+    public static RuleKind KindOf(BoundKind kind) => kind switch
+    {
+        BoundDeadline => RuleKind.Deadline,
+        BoundSchedule => RuleKind.Schedule,
+        BoundRequire => RuleKind.Require,
+        BoundSpike => RuleKind.Spike,
+        BoundTally => RuleKind.Tally,
+        _ => throw new InvalidOperationException($"No kind for {kind.GetType().Name}."),
+    };
+
+    /// <summary>When a rule applies.</summary>
+    public Applicability ApplicabilityOf(BoundRule rule)
+    {
+        EffectiveDefinition? dates = rule.Definition.Effective;
+        return new Applicability(
+            dates?.From is { } from ? LocalTimes.StartOf(from, rule.Zone) : long.MinValue,
+            dates?.To is { } to ? LocalTimes.StartOf(to, rule.Zone) : Nanos.None,
+            rule.When is null ? null : expressions.Compile(rule.When, rule.Zone),
+            rule.When?.IsTimeless ?? true);
+    }
+
+    /// <summary>A parameter's values.</summary>
+    public static ParameterValue<T> ValuesOf<T>(Parameter parameter) =>
+        new([.. parameter.From], [.. parameter.Values.Select(v => (T)v)], parameter.TooEarly);
+
+    private RuleJudge? JudgeOf(BoundRule rule) => rule.Kind switch
+    {
+        BoundDeadline deadline => DeadlineOf(rule, deadline),
+        BoundSchedule schedule => new ScheduleJudge
+        {
+            Applies = ApplicabilityOf(rule),
+            BirthName = BirthNameOf(rule),
+            From = schedule.From is null ? null : SourceOf(rule, schedule.From),
+            Length = schedule.At is null ? null : ValuesOf<Limit>(schedule.At),
+            By = schedule.By is null ? null : SourceOf(rule, schedule.By),
+        },
+        BoundRequire require => new RequireJudge(expressions.Compile(require.That, rule.Zone), require.At is null ? null : SourceOf(rule, require.At))
+        {
+            Applies = ApplicabilityOf(rule),
+            BirthName = BirthNameOf(rule),
+        },
+        BoundSpike spike => SpikeOf(rule, spike),
+        _ => null,
+    };
+
+    private RuleJudge DeadlineOf(BoundRule rule, BoundDeadline deadline)
+    {
+        bool isHeartbeat = deadline.From?.Expression.Type.Kind == ValueKind.List;
+        bool doneIsList = deadline.Done.Expression.Type.Kind == ValueKind.List;
+        DeadlineJudge judge = new()
+        {
+            Applies = ApplicabilityOf(rule),
+            BirthName = BirthNameOf(rule),
+            From = deadline.From is null || isHeartbeat ? null : SourceOf(rule, deadline.From),
+            Length = deadline.Within is null ? null : ValuesOf<Limit>(deadline.Within),
+            By = deadline.By is null ? null : SourceOf(rule, deadline.By),
+            Done = new StopSource(doneIsList ? null : SourceOf(rule, deadline.Done), doneIsList ? ListOf(rule, deadline.Done) : null),
+            Warn = deadline.Warn is null ? null : ValuesOf<Limit>(deadline.Warn),
+            DoneEarlyIsMet = deadline.DoneEarlyIsMet,
+        };
+        return isHeartbeat
+            ? new HeartbeatJudge(ListOf(rule, deadline.From!), judge) { Applies = judge.Applies, BirthName = judge.BirthName }
+            : judge;
+    }
+
+    private SpikeJudge SpikeOf(BoundRule rule, BoundSpike spike) => new()
+    {
+        Applies = ApplicabilityOf(rule),
+        BirthName = BirthNameOf(rule),
+        Figure = FigureOf(rule, spike.Value.Expression),
+        Increase = ValuesOf<decimal>(spike.Increase),
+        IncreaseIsInclusive = spike.IncreaseIsInclusive,
+        PreviousDays = ValuesOf<decimal>(spike.PreviousDays),
+        Where = spike.Where is null ? null : expressions.Compile(spike.Where, rule.Zone),
+        Minimum = spike.Minimum is null ? null : FigureOf(rule, new BoundParameter(spike.Minimum.Type, spike.Minimum)),
+        OnZeroBaseline = spike.OnZeroBaseline,
+        MissingDays = spike.MissingDays,
+        Zone = rule.Zone,
+    };
+
+    private Func<EvaluationContext, Maybe<Money>> FigureOf(BoundRule rule, BoundExpression expression)
+    {
+        if (expression.Type.Kind == ValueKind.Money)
+        {
+            Lazy<Func<EvaluationContext, Maybe<Money>>> money = expressions.CompileValue<Money>(expression, rule.Zone);
+            return context => money.Value(context);
+        }
+
+        Lazy<Func<EvaluationContext, Maybe<decimal>>> number = expressions.CompileValue<decimal>(expression, rule.Zone);
+        return context =>
+        {
+            Maybe<decimal> value = number.Value(context);
+            return new Maybe<Money>(value.State, new Money(value.Value, string.Empty));
+        };
+    }
+
+    private InstantSource SourceOf(BoundRule rule, BoundRoot root)
+    {
+        string[] names = [.. NamesOf(root.Expression).Distinct()];
+        if (root.Expression is BoundFact { Target: BoundSubject subject, Property: { Class: FactClass.Event, IsDerived: false } fact } bound)
+        {
+            return new EventSource(subject.Depth, expressions.Layouts[bound.Owner.Name].InstantSlot(fact.Name), bound.Path) { Names = names };
+        }
+
+        return new ExpressionSource(expressions.CompileValue<long>(root.Expression, rule.Zone)) { Names = names };
+    }
+
+    private ListSource ListOf(BoundRule rule, BoundRoot root) =>
+        new(((BoundFact)root.Expression).Path, expressions.CompileValue<ListValue>(root.Expression, rule.Zone));
+
+    private static IEnumerable<string> NamesOf(BoundExpression expression) => expression switch
+    {
+        BoundFact fact => [fact.Path],
+        BoundEdge edge => [.. NamesOf(edge.Left), .. NamesOf(edge.Right)],
+        BoundShift shift => NamesOf(shift.Instant),
+        _ => [],
+    };
+
+    private static string BirthNameOf(BoundRule rule) => rule.Subject.Name + "." + rule.Subject.Birth?.Name;
+
+    private static HashSet<string> ReadsOf(BoundRule rule)
+    {
+        BoundRoot?[] roots = rule.Kind switch
+        {
+            BoundDeadline kind => [rule.When, kind.From, kind.By, kind.Done],
+            BoundSchedule kind => [rule.When, kind.From, kind.By],
+            BoundRequire kind => [rule.When, kind.That, kind.At],
+            BoundSpike kind => [rule.When, kind.Value, kind.Where],
+            _ => [rule.When],
+        };
+        HashSet<string> reads = [.. roots.OfType<BoundRoot>().SelectMany(r => r.Reads)];
+        if (rule.Subject.Birth is { } birth)
+        {
+            reads.Add(rule.Subject.Name + "." + birth.Name);
+        }
+
+        return reads;
+    }
+}

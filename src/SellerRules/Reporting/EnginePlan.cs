@@ -1,0 +1,50 @@
+using SellerRules.Accounts;
+using SellerRules.Expressions.Compilation;
+using SellerRules.Expressions.Runtime;
+using SellerRules.Facts;
+using SellerRules.Judging.Binding;
+using SellerRules.Judging;
+
+namespace SellerRules.Reporting;
+
+/// <summary>Everything that judging needs of compiled rule sets. Immutable and thread-safe.</summary>
+internal sealed class EnginePlan
+{
+    private readonly Dictionary<string, CompiledRule[]> _bySubject;
+    private readonly HashSet<CompiledRule> _counted = [];
+
+    /// <summary>Compiles checked rule sets.</summary>
+    public EnginePlan(BoundRules rules)
+    {
+        Types = rules.Types;
+        Layouts = new LayoutTable(rules.Types);
+        RuleCompiler compiler = new(new ExpressionCompiler(Layouts));
+        CompiledRule[] all = [.. rules.Rules.Select(compiler.Compile)];
+        _bySubject = all.Where(r => r.Judge is not null).GroupBy(r => r.Bound.Subject.Name).ToDictionary(g => g.Key, g => g.ToArray(), StringComparer.Ordinal);
+        Tallies = [.. all.Where(r => r.Judge is null).Select(r => new TallyJudge(r, compiler.ApplicabilityOf(r.Bound)))];
+        Ledger = new LedgerJudge([.. rules.Accounts.OrderBy(a => a.FullName, StringComparer.Ordinal).Select(a => new AccountJudge(a))], Tallies);
+        HasAccounts = rules.Accounts.Count > 0;
+        _counted.UnionWith(all.Where(r => r.Judge is not null && (r.Bound.Points is not null || Tallies.Any(t => t.Counts(r)))));
+    }
+
+    /// <summary>The fact types.</summary>
+    public FactTypes Types { get; }
+
+    /// <summary>Where facts stand in frames.</summary>
+    public LayoutTable Layouts { get; }
+
+    /// <summary>The tallies.</summary>
+    public IReadOnlyList<TallyJudge> Tallies { get; }
+
+    /// <summary>The accounts.</summary>
+    public LedgerJudge Ledger { get; }
+
+    /// <summary>Whether there are any accounts.</summary>
+    public bool HasAccounts { get; }
+
+    /// <summary>The rules on a kind of subject, tallies apart, by full id.</summary>
+    public CompiledRule[] RulesOn(string subject) => _bySubject.GetValueOrDefault(subject) ?? [];
+
+    /// <summary>Whether a rule is counted by a tally or costs points.</summary>
+    public bool IsCounted(CompiledRule rule) => _counted.Contains(rule);
+}

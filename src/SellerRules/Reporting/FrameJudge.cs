@@ -1,0 +1,101 @@
+using SellerRules.Accounts;
+using SellerRules.Expressions.Runtime;
+using SellerRules.Facts;
+using SellerRules.Time;
+using SellerRules.Judging;
+
+namespace SellerRules.Reporting;
+
+/// <summary>Judges single frames: findings, next change, and what tallies and accounts count. One for each thread.</summary>
+internal sealed class FrameJudge(EnginePlan plan, long asOf, FindingNotes notes)
+{
+    private readonly EvaluationContext _context = new();
+
+    /// <summary>A subject's findings; null where no rule judges its kind.</summary>
+    /// <param name="frame">The subject.</param>
+    /// <param name="id">Its id, behind its parent's.</param>
+    /// <param name="store">The id of its store.</param>
+    /// <param name="order">The order that it is or belongs to.</param>
+    /// <param name="isCounted">Whether tallies and accounts are asked for.</param>
+    public SubjectResult Judge(Frame frame, string id, string? store, Frame? order, bool isCounted) =>
+        Judge(frame, id, store, order, isCounted, plan.RulesOn(frame.Layout.Type.Name));
+
+    /// <summary>A subject's findings by some of the rules on it.</summary>
+    public SubjectResult Judge(Frame frame, string id, string? store, Frame? order, bool isCounted, CompiledRule[] rules)
+    {
+        string subject = frame.Layout.Type.Name;
+        Judgement now = SubjectJudge.Judge(_context, rules, frame, asOf);
+        Finding[] findings = new Finding[rules.Length];
+        for (int i = 0; i < rules.Length; i++)
+        {
+            Verdict verdict = now.Verdicts[i];
+            findings[i] = new Finding(new RuleVerdict(rules[i], verdict, frame), subject, id, notes.Of(rules[i], frame, verdict, now.Assumed[i]));
+        }
+
+        Judgement? next = SubjectJudge.NextAnswer(_context, rules, frame, now);
+        SubjectTrack? track = isCounted && rules.Any(plan.IsCounted) ? TrackOf(frame, id, order, rules, now, next) : null;
+        return new SubjectResult(frame, id, store, findings, next?.AsOf ?? Nanos.None, track);
+    }
+
+    /// <summary>The findings that rules on a nested kind make on the parent whose list of them isn't known.</summary>
+    public IEnumerable<Finding> WithoutList(Frame parent, string id, string listPath, CompiledRule[] rules)
+    {
+        _context.Begin(parent, asOf);
+        int slot = parent.Layout.BirthSlot;
+        string subject = parent.Layout.Type.Name;
+        Maybe<long> birth = slot < 0 ? Maybe<long>.Of(long.MinValue) : FactReads.Event(_context, parent, slot, subject + "." + parent.Layout.Type.Birth!.Name);
+        Verdict verdict = Verdict.Of(birth.IsNotYet ? FindingStatus.Waiting : FindingStatus.Unknown, asOf, asOf);
+        if (!birth.IsNotYet)
+        {
+            verdict = verdict with { Unknown = birth.IsKnown ? [listPath] : _context.Names.SortedFrom(0) };
+        }
+
+        foreach (CompiledRule rule in rules)
+        {
+            yield return new Finding(new RuleVerdict(rule, verdict, null), subject, id, notes.Of(rule, null, verdict, []));
+        }
+    }
+
+    /// <summary>The next instant at which a list's owner is born.</summary>
+    public long NextBirth(Frame parent)
+    {
+        _context.Begin(parent, asOf);
+        if (parent.Layout.BirthSlot >= 0)
+        {
+            FactReads.Event(_context, parent, parent.Layout.BirthSlot, string.Empty);
+        }
+
+        return _context.Next;
+    }
+
+    private SubjectTrack TrackOf(Frame frame, string id, Frame? order, CompiledRule[] rules, Judgement now, Judgement? next)
+    {
+        List<CountedState> states = [StateOf(rules, now)];
+        for (Judgement? later = next; later is not null; later = SubjectJudge.NextAnswer(_context, rules, frame, later))
+        {
+            CountedState state = StateOf(rules, later);
+            if (!state.Findings.SequenceEqual(states[^1].Findings))
+            {
+                states.Add(state);
+            }
+        }
+
+        string key = frame.Record is Parcel parcel ? "parcel " + (parcel.TrackingNumber ?? parcel.Id) : frame.Layout.Type.Name + " " + id;
+        return new SubjectTrack(order, id, key, states);
+    }
+
+    private CountedState StateOf(CompiledRule[] rules, Judgement judgement)
+    {
+        List<CountedFinding> findings = [];
+        for (int i = 0; i < rules.Length; i++)
+        {
+            if (plan.IsCounted(rules[i]))
+            {
+                Verdict verdict = judgement.Verdicts[i];
+                findings.Add(new CountedFinding(rules[i], verdict.Status, verdict.OccurredAt == Nanos.None ? verdict.At : verdict.OccurredAt));
+            }
+        }
+
+        return new CountedState(judgement.AsOf, [.. findings.Select(f => f.Status is FindingStatus.Breached or FindingStatus.Met ? f : f with { Date = 0 })]);
+    }
+}

@@ -1,0 +1,189 @@
+using NodaTime;
+using SellerRules.Accounts;
+using SellerRules.Expressions.Runtime;
+using SellerRules.Facts;
+using SellerRules.Judging;
+using SellerRules.Judging.Binding;
+using SellerRules.Time;
+
+namespace SellerRules.Reporting;
+
+/// <summary>Judges documents part by part; days, stores and ledgers at the end. Not thread-safe.</summary>
+internal sealed class ReportBuilder(EnginePlan plan, Instant asOf)
+{
+    private readonly long _asOf = Nanos.Of(asOf);
+    private readonly Dictionary<string, StoreBook> _books = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (Frame Frame, FindingNotes Notes)> _stores = new(StringComparer.Ordinal);
+    private readonly Dictionary<FindingStatus, int> _summary = [];
+    private readonly List<Rejection> _rejected = [];
+    private readonly SalesBook _sales = new();
+    private readonly bool _hasSalesDays = plan.RulesOn("salesDay").Length > 0;
+    private readonly bool _needsTracks = plan.HasAccounts || plan.Tallies.Any(t => !t.PerOrder);
+    private long _next = Nanos.None;
+
+    /// <summary>Judges the orders, products, days of traffic and other records of a part; its stores wait for <see cref="Complete"/>.</summary>
+    /// <param name="part">The facts.</param>
+    /// <param name="isWhole">Whether the part is all there is.</param>
+    /// <param name="cancellationToken">Ends the work between two subjects.</param>
+    public List<SubjectFindings> Add(FactsDocument part, bool isWhole, CancellationToken cancellationToken)
+    {
+        FactsScope scope = new(plan.Layouts, part, isWhole);
+        FindingNotes notes = new(part);
+        FrameJudge frames = new(plan, _asOf, notes);
+        OrderJudge orders = new(plan, _asOf, frames, notes);
+        List<SubjectFindings> subjects = [];
+        _rejected.AddRange(part.Rejected);
+        foreach (Store store in part.Stores)
+        {
+            _stores.TryAdd(store.Id, (scope.Find("store", store.Id)!, notes));
+            BookOf(store.Id);
+        }
+
+        EvaluationContext figures = new();
+        foreach (Frame order in scope.Orders)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            string? store = scope.StoreOf(StoreIds.Of(order.Record));
+            subjects.AddRange(orders.Judge(order, _needsTracks ? BookOf(store) : null));
+            if (_hasSalesDays)
+            {
+                _sales.Add(store, OrderFigures.Of(figures, order));
+            }
+        }
+
+        IEnumerable<Frame> others =
+        [
+            .. part.Products.Select(product => scope.Find("product", product.Id)!),
+            .. scope.Traffic.Days,
+            .. part.ClickSources.Select(source => scope.FrameOf("clickSource", source, null)),
+            .. part.Own.SelectMany(own => own.Value.Select(record => scope.FrameOf(own.Key, record, null))),
+        ];
+        foreach (Frame frame in others)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            subjects.AddRange(JudgeOne(frames, frame, scope.StoreOf(StoreIds.Of(frame.Record))));
+        }
+
+        Note(subjects);
+        return subjects;
+    }
+
+    /// <summary>Judges stores with their tallies, days cut from orders, and ledgers.</summary>
+    public Report Complete()
+    {
+        FactsDocument known = new() { Stores = [.. _stores.Values.Select(s => (Store)s.Frame.Record)], Rejected = _rejected };
+        FactsScope scope = new(plan.Layouts, known, true, _sales);
+        FindingNotes notes = new(known);
+        List<SubjectFindings> subjects = [.. _books.Values.SelectMany(book => JudgeStore(book, scope, notes))];
+        subjects.AddRange(JudgeSalesDays(scope, notes));
+        Note(subjects);
+        List<LedgerReport> ledgers = [];
+        foreach (StoreBook book in _books.Values.Where(_ => plan.HasAccounts))
+        {
+            Frame store = StoreFrame(book, scope).Frame;
+            IReadOnlyList<AccountState> accounts = plan.Ledger.Judge(book, store, _asOf);
+            _next = Math.Min(_next, plan.Ledger.NextChange(book, store, accounts, _asOf));
+            ledgers.Add(new LedgerReport(book.Store, [.. accounts.Select(a => a.ToReport())]));
+        }
+
+        return new Report(asOf, subjects, ledgers, _rejected, Nanos.ToInstantOrNull(_next), _summary);
+    }
+
+    private void Note(List<SubjectFindings> subjects)
+    {
+        foreach (SubjectFindings subject in subjects)
+        {
+            _next = subject.NextChange is { } next ? Math.Min(_next, Nanos.Of(next)) : _next;
+            foreach (Finding finding in subject.Findings)
+            {
+                _summary[finding.Status] = _summary.GetValueOrDefault(finding.Status) + 1;
+            }
+        }
+    }
+
+    private StoreBook BookOf(string? store)
+    {
+        string key = store ?? string.Empty;
+        if (!_books.TryGetValue(key, out StoreBook? book))
+        {
+            _books.Add(key, book = new StoreBook(store));
+        }
+
+        return book;
+    }
+
+    private IEnumerable<SubjectFindings> JudgeOne(FrameJudge frames, Frame frame, string? store)
+    {
+        SubjectResult result = frames.Judge(frame, frame.Layout.Type.Identify!(frame.Record, store), store, null, _needsTracks);
+        if (result.Track is { } track)
+        {
+            BookOf(store).Add(track);
+        }
+
+        return result.Findings.Count == 0
+            ? []
+            : [new SubjectFindings(frame.Layout.Type.Name, result.Id, store, ZoneOf(frame), result.Findings, Nanos.ToInstantOrNull(result.Next))];
+    }
+
+    private static string? ZoneOf(Frame frame) => frame.Record switch
+    {
+        SalesDay day => day.Zone,
+        TrafficDay day => day.Zone ?? DateTimeZone.Utc.Id,
+        _ => null,
+    };
+
+    private (Frame Frame, FindingNotes Notes) StoreFrame(StoreBook book, FactsScope scope, FindingNotes? notes = null) =>
+        _stores.TryGetValue(book.Store ?? string.Empty, out (Frame Frame, FindingNotes Notes) known)
+            ? known
+            : (scope.FrameOf("store", new Store { Id = book.Store ?? "-" }, null), notes ?? new FindingNotes(scope.Document));
+
+    private IEnumerable<SubjectFindings> JudgeStore(StoreBook book, FactsScope scope, FindingNotes notes)
+    {
+        (Frame store, FindingNotes storeNotes) = StoreFrame(book, scope, notes);
+        string id = book.Store ?? "-";
+        List<Finding> findings = [];
+        long next = Nanos.None;
+        if (_stores.ContainsKey(id))
+        {
+            SubjectResult own = new FrameJudge(plan, _asOf, storeNotes).Judge(store, id, id, null, _needsTracks);
+            findings.AddRange(own.Findings);
+            next = own.Next;
+            if (own.Track is { } track)
+            {
+                book.Add(track);
+            }
+        }
+
+        EvaluationContext context = new();
+        foreach (TallyJudge tally in plan.Tallies.Where(t => !t.PerOrder))
+        {
+            (Finding finding, long change) = TallyFindings.Judge(context, tally, store, id, book.Tracks, _asOf, storeNotes);
+            findings.Add(finding);
+            next = Math.Min(next, change);
+        }
+
+        return findings.Count == 0
+            ? []
+            : [new SubjectFindings("store", id, book.Store, null, [.. findings.OrderBy(f => f.Rule, StringComparer.Ordinal)], Nanos.ToInstantOrNull(next))];
+    }
+
+    private IEnumerable<SubjectFindings> JudgeSalesDays(FactsScope scope, FindingNotes notes)
+    {
+        FrameJudge frames = new(plan, _asOf, notes);
+        foreach (IGrouping<string, CompiledRule> zone in plan.RulesOn("salesDay").GroupBy(rule => rule.Bound.Zone.Id))
+        {
+            CompiledRule[] rules = [.. zone];
+            foreach (SalesDay day in _sales.DaysIn(LimitBinder.ZoneOf(zone.Key)))
+            {
+                Frame frame = scope.FrameOf("salesDay", day, null);
+                SubjectResult result = frames.Judge(frame, frame.Layout.Type.Identify!(day, day.Store), day.Store, null, _needsTracks, rules);
+                if (result.Track is { } track)
+                {
+                    BookOf(day.Store).Add(track);
+                }
+
+                yield return new SubjectFindings("salesDay", result.Id, day.Store, day.Zone, result.Findings, Nanos.ToInstantOrNull(result.Next));
+            }
+        }
+    }
+}

@@ -1,0 +1,41 @@
+using SellerRules.Accounts;
+using SellerRules.Expressions.Runtime;
+using SellerRules.Time;
+using SellerRules.Judging;
+
+namespace SellerRules.Reporting;
+
+/// <summary>Makes findings of tallies, with the instant at which each next changes.</summary>
+internal static class TallyFindings
+{
+    /// <summary>A tally's finding on a subject over tracks.</summary>
+    public static (Finding Finding, long Next) Judge(
+        EvaluationContext context, TallyJudge tally, Frame subject, string id, IReadOnlyList<SubjectTrack> tracks, long asOf, FindingNotes notes)
+    {
+        context.Begin(subject, asOf);
+        Verdict now = tally.Judge(context, tracks).Verdict;
+        Finding finding = new(new RuleVerdict(tally.Rule, now, subject), subject.Layout.Type.Name, id, notes.Of(tally.Rule, subject, now, context.Assumed.SortedFrom(0)));
+        long[] changes = [.. tracks.SelectMany(t => t.States.Skip(1)).Select(s => s.From).Distinct().Order()];
+        int change = 0;
+        while (true)
+        {
+            long at = context.AsOf;
+            while (change < changes.Length && changes[change] <= at)
+            {
+                change++;
+            }
+
+            long next = Math.Min(context.Next, change < changes.Length ? changes[change] : Nanos.None);
+            if (next == Nanos.None)
+            {
+                return (finding, Nanos.None);
+            }
+
+            context.Begin(subject, next);
+            if (!tally.Judge(context, tracks).Verdict.IsSameAnswer(now))
+            {
+                return (finding, next);
+            }
+        }
+    }
+}
