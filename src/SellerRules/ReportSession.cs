@@ -1,16 +1,32 @@
 using SellerRules.Facts;
+using SellerRules.Reporting;
 
 namespace SellerRules;
 
-/// <summary>A report on facts that come in parts: each part's own subjects at once, days, tallies and ledgers at the end. Not thread-safe.</summary>
+/// <summary>
+/// A report on facts that come in parts: each part's own subjects at once; stores, days cut from orders and ledgers at the end. An order's place
+/// among its store's orders is unknown here, since no part holds them all. Not thread-safe.
+/// </summary>
 public sealed class ReportSession
 {
-    /// <summary>Judges a part: its stores, orders, products and days of traffic, in input order.</summary>
-    public IReadOnlyList<SubjectFindings> Add(FactsDocument part) => throw new NotSupportedException();
+    private readonly ReportBuilder _builder;
+
+    internal ReportSession(ReportBuilder builder) => _builder = builder;
+
+    /// <summary>Judges a part: its orders, products, days of traffic and sources of clicks, in input order.</summary>
+    /// <param name="part">The facts.</param>
+    /// <returns>The findings of the part's own subjects.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="part"/> is null.</exception>
+    public IReadOnlyList<SubjectFindings> Add(FactsDocument part)
+    {
+        ArgumentNullException.ThrowIfNull(part);
+        return _builder.Add(part, false, CancellationToken.None);
+    }
 
     /// <summary>
-    /// Judges what needs all parts. <see cref="Report.Subjects"/> holds only the subjects that <see cref="Add"/> could not judge yet;
-    /// the summary, the rejected records and the next change speak of all parts.
+    /// Judges what needs all parts; call it once, at the end. <see cref="Report.Subjects"/> holds only the subjects that <see cref="Add"/> could
+    /// not judge yet; the summary, the rejected records and the next change speak of all parts.
     /// </summary>
-    public Report Complete() => throw new NotSupportedException();
+    /// <returns>The rest of the report.</returns>
+    public Report Complete() => _builder.Complete();
 }

@@ -1,28 +1,103 @@
 using NodaTime;
+using SellerRules.Expressions.Runtime;
 using SellerRules.Facts;
+using SellerRules.Reporting;
+using SellerRules.Time;
 
 namespace SellerRules;
 
 /// <summary>Rule sets compiled for judging. Immutable and thread-safe: make one and share it.</summary>
 public sealed class RuleEngine
 {
-    /// <summary>Compiles rule sets.</summary>
+    private readonly EnginePlan _plan;
+
+    private RuleEngine(EnginePlan plan) => _plan = plan;
+
+    /// <summary>Compiles rule sets; the code of conditions is generated when they are first judged.</summary>
+    /// <param name="rules">The rule sets.</param>
+    /// <returns>The engine.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="rules"/> is null.</exception>
-    public static RuleEngine Compile(RuleSets rules) => throw new NotSupportedException();
+    public static RuleEngine Compile(RuleSets rules)
+    {
+        ArgumentNullException.ThrowIfNull(rules);
+        return new RuleEngine(new EnginePlan(rules.Bound));
+    }
 
     /// <summary>Judges an order, its parcels and its refunds; what needs a store or a product is unknown.</summary>
-    public Evaluation Evaluate(Order order, Instant asOf) => throw new NotSupportedException();
+    /// <param name="order">The order.</param>
+    /// <param name="asOf">The instant of the verdicts: what happens later has not happened.</param>
+    /// <returns>The findings.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="order"/> is null.</exception>
+    public Evaluation Evaluate(Order order, Instant asOf) => Evaluate(order, new FactsDocument(), asOf);
 
     /// <summary>Judges an order with a document's store, products, recorded and assumptions in reach.</summary>
-    public Evaluation Evaluate(Order order, FactsDocument facts, Instant asOf) => throw new NotSupportedException();
+    /// <param name="order">The order; it need not be among the document's.</param>
+    /// <param name="facts">The facts around it.</param>
+    /// <param name="asOf">The instant of the verdicts: what happens later has not happened.</param>
+    /// <returns>The findings.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="order"/> or <paramref name="facts"/> is null.</exception>
+    public Evaluation Evaluate(Order order, FactsDocument facts, Instant asOf)
+    {
+        ArgumentNullException.ThrowIfNull(order);
+        ArgumentNullException.ThrowIfNull(facts);
+        (FactsScope scope, OrderJudge judge) = JudgeOver(facts, asOf, facts.Orders.Contains(order, ReferenceEqualityComparer.Instance));
+        return new Evaluation(asOf, judge.Judge(scope.FrameOf("order", order, null), null));
+    }
 
     /// <summary>Judges a whole document.</summary>
-    public Report Evaluate(FactsDocument facts, Instant asOf) => throw new NotSupportedException();
+    /// <param name="facts">The facts.</param>
+    /// <param name="asOf">The instant of the verdicts: what happens later has not happened.</param>
+    /// <param name="cancellationToken">Ends the work between two subjects.</param>
+    /// <returns>The findings of all subjects, the ledgers, what was rejected, and when any of it changes.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="facts"/> is null.</exception>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public Report Evaluate(FactsDocument facts, Instant asOf, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(facts);
+        ReportBuilder builder = new(_plan, asOf);
+        List<SubjectFindings> subjects = builder.Add(facts, true, cancellationToken);
+        Report rest = builder.Complete();
+        IEnumerable<SubjectFindings> stores = rest.Subjects.Where(s => s.Subject == "store");
+        IEnumerable<SubjectFindings> days = rest.Subjects.Where(s => s.Subject != "store");
+        return new Report(asOf, [.. stores, .. subjects, .. days], rest.Ledgers, rest.Rejected, rest.NextChange, rest.Summary);
+    }
 
     /// <summary>Begins a report on facts that come in parts, such as the lines of a JSON Lines file.</summary>
-    public ReportSession Begin(Instant asOf) => throw new NotSupportedException();
+    /// <param name="asOf">The instant of the verdicts: what happens later has not happened.</param>
+    /// <returns>The session; use it from one thread.</returns>
+    public ReportSession Begin(Instant asOf) => new(new ReportBuilder(_plan, asOf));
 
     /// <summary>Judges orders in bulk: only unknown, at-risk and breached findings come out, in input order.</summary>
-    public void Scan(IEnumerable<Order> orders, FactsDocument facts, Instant asOf, Action<Finding> found, CancellationToken cancellationToken = default) =>
-        throw new NotSupportedException();
+    /// <param name="orders">The orders; they are read one at a time.</param>
+    /// <param name="facts">The facts around them: stores, products, recorded, assumptions.</param>
+    /// <param name="asOf">The instant of the verdicts: what happens later has not happened.</param>
+    /// <param name="found">Takes each finding.</param>
+    /// <param name="cancellationToken">Ends the work between two orders.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public void Scan(IEnumerable<Order> orders, FactsDocument facts, Instant asOf, Action<Finding> found, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(orders);
+        ArgumentNullException.ThrowIfNull(facts);
+        ArgumentNullException.ThrowIfNull(found);
+        (FactsScope scope, OrderJudge judge) = JudgeOver(facts, asOf, facts.Orders.Count > 0);
+        foreach (Order order in orders)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            foreach (Finding finding in judge.Judge(scope.FrameOf("order", order, null), null).SelectMany(subject => subject.Findings))
+            {
+                if (finding.Status is FindingStatus.Unknown or FindingStatus.AtRisk or FindingStatus.Breached)
+                {
+                    found(finding);
+                }
+            }
+        }
+    }
+
+    private (FactsScope Scope, OrderJudge Judge) JudgeOver(FactsDocument facts, Instant asOf, bool isWhole)
+    {
+        long instant = Nanos.Of(asOf);
+        FindingNotes notes = new(facts);
+        return (new FactsScope(_plan.Layouts, facts, isWhole), new OrderJudge(_plan, instant, new FrameJudge(_plan, instant, notes), notes));
+    }
 }

@@ -1,30 +1,94 @@
 using System.Diagnostics.CodeAnalysis;
+using SellerRules.Diagnostics;
+using SellerRules.Facts;
+using SellerRules.Json;
+using SellerRules.Judging.Binding;
+using SellerRules.Loading;
+using SellerRules.Model;
 
 namespace SellerRules;
 
 /// <summary>Rule sets that were read and checked. Immutable and thread-safe.</summary>
 public sealed class RuleSets
 {
+    private static readonly Lazy<RuleSets> LazyShipped = new(() => ShippedRuleSets.Load(string.Empty));
+    private static readonly Lazy<RuleSets> LazyAliExpress = new(() => ShippedRuleSets.Load("aliexpress/"));
+
+    internal RuleSets(BoundRules bound, IReadOnlyList<Diagnostic> warnings)
+    {
+        (Bound, Warnings) = (bound, warnings);
+        Sets = [.. bound.Sets.OrderBy(s => s.Id.Value, StringComparer.Ordinal).Select(s => RuleSetInfos.Of(s, bound))];
+    }
+
     /// <summary>The AliExpress rule sets shipped in the package.</summary>
-    public static RuleSets AliExpress => throw new NotSupportedException();
+    public static RuleSets AliExpress => LazyAliExpress.Value;
 
     /// <summary>All rule sets shipped in the package.</summary>
-    public static RuleSets Shipped => throw new NotSupportedException();
+    public static RuleSets Shipped => LazyShipped.Value;
 
     /// <summary>The rule sets, by id.</summary>
-    public IReadOnlyList<RuleSetInfo> Sets => throw new NotSupportedException();
+    public IReadOnlyList<RuleSetInfo> Sets { get; }
 
-    /// <summary>What was found that doesn't stop the load.</summary>
-    public IReadOnlyList<Diagnostic> Warnings => throw new NotSupportedException();
+    /// <summary>What was found that doesn't stop the load, by file, line and column.</summary>
+    public IReadOnlyList<Diagnostic> Warnings { get; }
+
+    internal BoundRules Bound { get; }
 
     /// <summary>Reads rule files, or all rule files below folders.</summary>
+    /// <param name="paths">Files and folders; folders are read with all folders below them.</param>
+    /// <returns>The rule sets.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="paths"/> is null.</exception>
     /// <exception cref="RuleSetException">A file can't be read or has a problem; it carries them all.</exception>
-    public static RuleSets Load(params string[] paths) => throw new NotSupportedException();
+    public static RuleSets Load(params string[] paths) => Load(paths, FactTypes.Standard);
 
-    /// <summary>Like <see cref="Load"/>, without throwing: false with every problem, or true with the rule sets and the warnings.</summary>
+    /// <summary>Reads rule files that may judge and read the embedder's own types of record as well.</summary>
+    /// <param name="paths">Files and folders; folders are read with all folders below them.</param>
+    /// <param name="types">The fact types.</param>
+    /// <returns>The rule sets.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="RuleSetException">A file can't be read or has a problem; it carries them all.</exception>
+    public static RuleSets Load(IEnumerable<string> paths, FactTypes types) =>
+        TryLoad(paths, types, out RuleSets? rules, out IReadOnlyList<Diagnostic> diagnostics) ? rules : throw new RuleSetException(diagnostics);
+
+    /// <summary>Like <see cref="Load(string[])"/>, without throwing.</summary>
+    /// <param name="paths">Files and folders; folders are read with all folders below them.</param>
+    /// <param name="rules">The rule sets, or null where any problem is an error.</param>
+    /// <param name="diagnostics">All problems, by file, line and column.</param>
+    /// <returns>Whether the rule sets can be used.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="paths"/> is null.</exception>
     public static bool TryLoad(IEnumerable<string> paths, [NotNullWhen(true)] out RuleSets? rules, out IReadOnlyList<Diagnostic> diagnostics) =>
-        throw new NotSupportedException();
+        TryLoad(paths, FactTypes.Standard, out rules, out diagnostics);
+
+    /// <summary>Like <see cref="Load(IEnumerable{string}, FactTypes)"/>, without throwing.</summary>
+    /// <param name="paths">Files and folders; folders are read with all folders below them.</param>
+    /// <param name="types">The fact types.</param>
+    /// <param name="rules">The rule sets, or null where any problem is an error.</param>
+    /// <param name="diagnostics">All problems, by file, line and column.</param>
+    /// <returns>Whether the rule sets can be used.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static bool TryLoad(
+        IEnumerable<string> paths, FactTypes types, [NotNullWhen(true)] out RuleSets? rules, out IReadOnlyList<Diagnostic> diagnostics)
+    {
+        ArgumentNullException.ThrowIfNull(paths);
+        ArgumentNullException.ThrowIfNull(types);
+        DiagnosticBag bag = new();
+        rules = RuleSetLoader.Load(RuleFiles.Find(paths, bag), types, bag);
+        diagnostics = bag.ToSorted();
+        return rules is not null;
+    }
 
     /// <summary>These rule sets and others; of two with the same id the other's stands.</summary>
-    public RuleSets With(RuleSets other) => throw new NotSupportedException();
+    /// <param name="other">The other rule sets.</param>
+    /// <returns>Both, checked together.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="other"/> is null.</exception>
+    /// <exception cref="RuleSetException">A rule names what only a replaced rule set had.</exception>
+    public RuleSets With(RuleSets other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        HashSet<string> replaced = [.. other.Bound.Sets.Select(s => s.Id.Value)];
+        RuleSetDefinition[] sets = [.. Bound.Sets.Where(s => !replaced.Contains(s.Id.Value)), .. other.Bound.Sets];
+        DiagnosticBag bag = new();
+        FactTypes types = ReferenceEquals(other.Bound.Types, FactTypes.Standard) ? Bound.Types : other.Bound.Types;
+        return RuleSetLoader.Bind(sets, types, bag) ?? throw new RuleSetException(bag.ToSorted());
+    }
 }

@@ -17,7 +17,6 @@ internal sealed class RuleCompiler(ExpressionCompiler expressions)
     /// <summary>The rule, ready for judging; its code is generated on first use.</summary>
     public CompiledRule Compile(BoundRule rule)
     {
-        SourceDefinition? source = rule.Definition.Source;
         return new CompiledRule
         {
             Bound = rule,
@@ -26,7 +25,7 @@ internal sealed class RuleCompiler(ExpressionCompiler expressions)
             Judge = JudgeOf(rule),
             Messages = new MessageRenderer(rule, expressions),
             Reads = ReadsOf(rule),
-            Source = new RuleSource(source?.Document ?? string.Empty, source?.Clause, source?.Section, source?.Url, source?.Interpretation),
+            Source = SourceOf(rule.Definition.Source),
         };
     }
 
@@ -40,6 +39,10 @@ internal sealed class RuleCompiler(ExpressionCompiler expressions)
         BoundTally => RuleKind.Tally,
         _ => throw new InvalidOperationException($"No kind for {kind.GetType().Name}."),
     };
+
+    /// <summary>Where a rule comes from, as users see it.</summary>
+    public static RuleSource SourceOf(SourceDefinition? source) =>
+        new(source?.Document ?? string.Empty, source?.Clause, source?.Section, source?.Url, source?.Interpretation);
 
     /// <summary>When a rule applies.</summary>
     public Applicability ApplicabilityOf(BoundRule rule)

@@ -1,4 +1,3 @@
-using NodaTime;
 using SellerRules.Expressions.Runtime;
 using SellerRules.Facts;
 using SellerRules.Judging;

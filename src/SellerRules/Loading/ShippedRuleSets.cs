@@ -1,0 +1,37 @@
+using System.Reflection;
+using SellerRules.Diagnostics;
+using SellerRules.Facts;
+using SellerRules.Json;
+
+namespace SellerRules.Loading;
+
+/// <summary>The rule sets that are embedded in the library.</summary>
+internal static class ShippedRuleSets
+{
+    private const string Root = "rules/";
+
+    /// <summary>Those whose ids begin so; a problem in one is a defect of ours.</summary>
+    /// <exception cref="RuleSetException">A rule set has a problem.</exception>
+    public static RuleSets Load(string prefix)
+    {
+        Assembly library = typeof(ShippedRuleSets).Assembly;
+        DiagnosticBag bag = new();
+        List<RuleFile> files = [];
+        foreach (string name in library.GetManifestResourceNames().Order(StringComparer.Ordinal))
+        {
+            bool isRuleSet = name.StartsWith(Root + prefix, StringComparison.Ordinal) && !name.StartsWith(Root + "reference/", StringComparison.Ordinal);
+            if (!isRuleSet)
+            {
+                continue;
+            }
+
+            using Stream stream = library.GetManifestResourceStream(name)!;
+            if (SourceFileReader.Read(name, stream, bag) is { } file && RuleFiles.Recognise(file, bag) is { } found)
+            {
+                files.Add(found);
+            }
+        }
+
+        return RuleSetLoader.Load(files, FactTypes.Standard, bag) ?? throw new RuleSetException(bag.ToSorted());
+    }
+}
