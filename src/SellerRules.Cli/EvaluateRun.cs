@@ -54,7 +54,7 @@ internal sealed class EvaluateRun(EvaluateOptions options, CommandContext contex
     {
         if (!await source.IsStreamAsync(cancellationToken))
         {
-            Report whole = engine.Evaluate(await source.ReadAllAsync(cancellationToken), options.AsOf);
+            Report whole = engine.Evaluate(await source.ReadAllAsync(cancellationToken), options.AsOf, cancellationToken);
             cancellationToken.ThrowIfCancellationRequested();
             tally.Add(whole.Subjects, whole.Rejected);
             tally.End(whole, source.Hash);
