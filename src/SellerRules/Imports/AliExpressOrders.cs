@@ -75,7 +75,7 @@ public static class AliExpressOrders
         Instant? until = response.Time("time_stamp", AnswerTimes, "recorded.until", answerNotes);
         if (until is null)
         {
-            scope.Fail(body.Span, null, new FactProblem(FactProblems.Payload, "the answer has no `time_stamp`, so it can't be told until when its facts are known"));
+            FailOnce(scope, body, new FactProblem(FactProblems.Payload, "the answer has no `time_stamp`, so it can't be told until when its facts are known"));
             return null;
         }
 
@@ -90,7 +90,7 @@ public static class AliExpressOrders
         if (id is null || createdAt is null)
         {
             string missing = id is null ? "id" : "gmt_create";
-            scope.Fail(target.Node.Span, null, FactProblems.MissingId("order", missing));
+            FailOnce(scope, target.Node, FactProblems.MissingId("order", missing));
             return null;
         }
 
@@ -124,7 +124,7 @@ public static class AliExpressOrders
         string? number = parcel.Id("logistics_no");
         if (number is null)
         {
-            scope.Fail(parcel.Node.Span, null, FactProblems.MissingId("parcel", "logistics_no"));
+            FailOnce(scope, parcel.Node, FactProblems.MissingId("parcel", "logistics_no"));
             return null;
         }
 
@@ -138,5 +138,14 @@ public static class AliExpressOrders
         };
         scope.Notes.AddRange(notes.Select(n => n.On(read)));
         return read;
+    }
+
+    /// <summary>Adds what is missing, unless it is missing because it couldn't be read, which was said then.</summary>
+    private static void FailOnce(RecordScope scope, JsonObject at, FactProblem problem)
+    {
+        if (scope.Faults.Count == 0)
+        {
+            scope.Fail(at.Span, null, problem);
+        }
     }
 }
