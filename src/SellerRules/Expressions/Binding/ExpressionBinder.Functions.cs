@@ -99,15 +99,29 @@ internal sealed partial class ExpressionBinder
             return Fail(BindingProblems.WrongType, call.Arguments[0].Span, $"`matches` needs a text, but this is {text.Type.Describe()}");
         }
 
-        if (call.Arguments[1] is not LiteralSyntax { Kind: LiteralKind.Text, Value: string pattern })
+        if (PatternOf(call.Arguments[1]) is not { } pattern)
         {
-            return Fail(BindingProblems.WrongArguments, call.Arguments[1].Span, "`matches` needs its pattern as a text", "write it as `matches(parcel.trackingNumber, '[A-Z]{2}[0-9]{9}[A-Z]{2}')`");
+            return _failed
+                ? ErrorNode()
+                : Fail(
+                    BindingProblems.WrongArguments,
+                    call.Arguments[1].Span,
+                    "`matches` needs its pattern as a text, or as a parameter that isn't dated",
+                    "write it as `matches(parcel.trackingNumber, '[A-Z]{2}[0-9]{9}[A-Z]{2}')`");
         }
 
         return PatternFault(pattern) is { } fault
             ? Fail(BindingProblems.BadPattern, call.Arguments[1].Span, fault, "allowed are letters, classes such as `[0-9]`, groups, `|` and counts up to 1,000; no look-around and no back-references")
             : new BoundMatches(BoundType.Boolean, text, pattern);
     }
+
+    private string? PatternOf(ExpressionSyntax syntax) => syntax switch
+    {
+        LiteralSyntax { Kind: LiteralKind.Text, Value: string text } => text,
+        ParameterSyntax parameter when BindParameter(parameter) is BoundParameter { Type.Kind: ValueKind.Text, Parameter: { IsDated: false } value } =>
+            (string)value.Values[0],
+        _ => null,
+    };
 
     private static string? PatternFault(string pattern)
     {

@@ -2,6 +2,7 @@ using SellerRules.Diagnostics;
 using SellerRules.Expressions.Syntax;
 using SellerRules.References;
 using SellerRules.Text;
+using SellerRules.Time;
 
 namespace SellerRules.Expressions.Binding;
 
@@ -73,8 +74,8 @@ internal sealed partial class ExpressionBinder
             return ErrorNode();
         }
 
-        left = AsWord(left, binary.Left, right.Type);
-        right = AsWord(right, binary.Right, left.Type);
+        left = AsLength(AsWord(left, binary.Left, right.Type), right.Type);
+        right = AsLength(AsWord(right, binary.Right, left.Type), left.Type);
         if (IsError(left, right))
         {
             return ErrorNode();
@@ -231,6 +232,12 @@ internal sealed partial class ExpressionBinder
             ? new BoundIn(BoundType.Boolean, value, list)
             : Fail(BindingProblems.UnitMismatch, binary.Span, $"{value.Type.Describe()} can't be in {list.Type.Describe()}");
     }
+
+    // An elapsed limit is a length of time as well: `"PT30S"` may be compared with one.
+    private static BoundExpression AsLength(BoundExpression expression, BoundType other) =>
+        other.Kind == ValueKind.Duration && expression is BoundParameter { Parameter: var limit } && limit.Values.All(v => v is ElapsedLimit)
+            ? new BoundParameter(BoundType.Duration, limit with { Type = BoundType.Duration, Values = [.. limit.Values.Select(v => (object)((ElapsedLimit)v).Length)] })
+            : expression;
 
     private BoundExpression AsWord(BoundExpression expression, ExpressionSyntax syntax, BoundType other)
     {

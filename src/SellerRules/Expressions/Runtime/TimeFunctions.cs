@@ -26,6 +26,16 @@ internal static class TimeFunctions
             return b;
         }
 
+        // One that has not happened leaves the answer to the other.
+        if (a.IsNotYet && b.IsUnknown)
+        {
+            context.Names.Drop(start, middle);
+        }
+        else if (b.IsNotYet && a.IsUnknown)
+        {
+            context.Names.DropFrom(middle);
+        }
+
         return (a.State, b.State) switch
         {
             (State.Beyond, State.Beyond) => new Maybe<long>(State.Beyond, Math.Min(a.Value, b.Value)),
