@@ -10,6 +10,9 @@ internal static class DiagnosticJson
     // Messages are mostly read by people even here, so Chinese and quotes stay as they are; nothing of it is put into HTML.
     private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
+    // A file may be one line; each of its problems would carry all of it.
+    private const int MaxLine = 1_000;
+
     /// <summary>A list with an object for each problem.</summary>
     public static string Write(IEnumerable<Diagnostic> diagnostics)
     {
@@ -28,7 +31,7 @@ internal static class DiagnosticJson
                 writer.WriteNumber("length", d.Length);
                 writer.WriteString("message", d.Message);
                 writer.WriteString("help", d.Help);
-                writer.WriteString("sourceLine", d.SourceLine);
+                writer.WriteString("sourceLine", d.SourceLine.Length <= MaxLine ? d.SourceLine : null);
                 writer.WriteEndObject();
             }
 

@@ -25,7 +25,7 @@ internal static class DiagnosticRenderer
         return text.ToString();
     }
 
-    /// <summary>A JSON list with an object for each problem, with the members of <see cref="Diagnostic"/>.</summary>
+    /// <summary>A JSON list with an object for each problem, with the members of <see cref="Diagnostic"/>; a very long source line is null.</summary>
     public static string Json(IEnumerable<Diagnostic> diagnostics) => DiagnosticJson.Write(diagnostics);
 
     private static string HumanOne(Diagnostic d)

@@ -13,6 +13,16 @@ internal static class FileProblems
     public static readonly DiagnosticCode LinkedFolder = new("SR0005", "A linked folder isn't followed");
     public static readonly DiagnosticCode NoFiles = new("SR0006", "The folder holds no rule files");
     public static readonly DiagnosticCode Unrecognised = new("SR0007", "The file isn't one that SellerRules knows");
+    public static readonly DiagnosticCode TooMany = new("SR0008", "Too many problems");
+
+    /// <summary>How many problems there are beyond those that are shown; <paramref name="first"/> is the first of them.</summary>
+    public static Diagnostic Beyond(Diagnostic first, int count) => first with
+    {
+        Code = TooMany.Id,
+        Severity = TooMany.Severity,
+        Message = string.Create(CultureInfo.InvariantCulture, $"there are {count} more problems, from here on"),
+        Help = "mend those that are shown first; many of the rest may go with them",
+    };
 
     /// <summary>A path that names nothing.</summary>
     public static void ReportNotFound(this DiagnosticBag bag, string path, string? similar) =>

@@ -9,7 +9,7 @@ namespace SellerRules.Diagnostics;
 internal sealed record SourceExcerpt(string Line, int CaretColumn, int CaretCount)
 {
     private const int MaxCells = 100;
-    private const int CellsBefore = 40;
+    private const int UnitsBefore = 40;
     private const string Cut = "…";
 
     /// <summary>The excerpt for a problem; a long line is cut around the carets.</summary>
@@ -18,11 +18,12 @@ internal sealed record SourceExcerpt(string Line, int CaretColumn, int CaretCoun
         string line = diagnostic.SourceLine;
         int start = Math.Min(diagnostic.Column - 1, line.Length);
         int end = Math.Min(start + diagnostic.Length, line.Length);
-        int from = Cells(line) <= MaxCells ? 0 : FirstShown(line, start);
+        bool fits = line.Length <= 2 * MaxCells && Cells(line) <= MaxCells;
+        int from = fits ? 0 : FirstShown(line, start);
         int to = from;
         int cells = 0;
         StringBuilder shown = new(from > 0 ? Cut : "");
-        foreach (Rune rune in line[from..].EnumerateRunes())
+        foreach (Rune rune in line.AsSpan(from).EnumerateRunes())
         {
             int width = CharacterWidth.Of(rune);
             if (cells + width > MaxCells)
@@ -36,23 +37,18 @@ internal sealed record SourceExcerpt(string Line, int CaretColumn, int CaretCoun
             shown.Append(CharacterWidth.IsDisruptive(rune) ? " " : rune.ToString());
         }
 
-        int column = Cells(line[from..Math.Max(from, start)]) + (from > 0 ? 1 : 0);
-        int count = Math.Max(1, Cells(line[Math.Min(start, to)..Math.Min(end, to)]));
+        int column = Cells(line.AsSpan(from, Math.Max(0, start - from))) + (from > 0 ? 1 : 0);
+        int count = Math.Max(1, Cells(line.AsSpan()[Math.Min(start, to)..Math.Min(end, to)]));
         return new SourceExcerpt(shown.ToString().TrimEnd(), column, count);
     }
 
     private static int FirstShown(string line, int start)
     {
-        int from = start;
-        for (int cells = 0; from > 0 && cells < CellsBefore; cells++)
-        {
-            from--;
-        }
-
+        int from = Math.Max(0, start - UnitsBefore);
         return from > 0 && char.IsLowSurrogate(line[from]) ? from - 1 : from;
     }
 
-    private static int Cells(string text)
+    private static int Cells(ReadOnlySpan<char> text)
     {
         int cells = 0;
         foreach (Rune rune in text.EnumerateRunes())

@@ -21,6 +21,7 @@ internal static class StrictPass
         }
 
         byte[] utf8 = Encoding.UTF8.GetBytes(file.Text);
+        Utf8Offsets offsets = new(utf8);
         Utf8JsonReader reader = new(utf8, new JsonReaderOptions { MaxDepth = JsonText.MaxDepth });
         bool accepted = true;
         int depth = 0;
@@ -33,8 +34,8 @@ internal static class StrictPass
                 depth += Opened(reader.TokenType);
                 accepted &= reader.TokenType switch
                 {
-                    JsonTokenType.Number => IsExact(file, utf8, ref reader, bag),
-                    JsonTokenType.String or JsonTokenType.PropertyName when reader.ValueIsEscaped => IsWhole(file, utf8, ref reader, bag),
+                    JsonTokenType.Number => IsExact(file, offsets, ref reader, bag),
+                    JsonTokenType.String or JsonTokenType.PropertyName when reader.ValueIsEscaped => IsWhole(file, offsets, ref reader, bag),
                     _ => true,
                 };
             }
@@ -43,8 +44,9 @@ internal static class StrictPass
         }
         catch (JsonException e)
         {
-            int at = OffsetOf(utf8, e.LineNumber ?? 0, e.BytePositionInLine ?? 0);
-            SyntaxFault.Report(file, Units(utf8, (int)read), at, depth, bag);
+            int from = offsets.UnitsBefore((int)read);
+            int to = offsets.UnitsBefore(offsets.ByteAt(e.LineNumber ?? 0, e.BytePositionInLine ?? 0));
+            SyntaxFault.Report(file, from, to, depth, bag);
             return false;
         }
     }
@@ -56,7 +58,7 @@ internal static class StrictPass
         _ => 0,
     };
 
-    private static bool IsExact(SourceFile file, byte[] utf8, ref Utf8JsonReader reader, DiagnosticBag bag)
+    private static bool IsExact(SourceFile file, Utf8Offsets offsets, ref Utf8JsonReader reader, DiagnosticBag bag)
     {
         ReadOnlySpan<byte> raw = reader.ValueSpan;
         if (decimal.TryParse(raw, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal value) && !LosesDigits(raw, value))
@@ -64,7 +66,7 @@ internal static class StrictPass
             return true;
         }
 
-        int start = Units(utf8, (int)reader.TokenStartIndex);
+        int start = offsets.UnitsBefore((int)reader.TokenStartIndex);
         string shown = raw.Length <= 40 ? Encoding.UTF8.GetString(raw) : Encoding.UTF8.GetString(raw[..40]) + "…";
         bag.ReportNumberOutOfRange(new Location(file, new TextSpan(start, raw.Length)), shown);
         return false;
@@ -89,9 +91,9 @@ internal static class StrictPass
         return digits - zerosBehind > 28 || (digits > 0 && value == 0);
     }
 
-    private static bool IsWhole(SourceFile file, byte[] utf8, ref Utf8JsonReader reader, DiagnosticBag bag)
+    private static bool IsWhole(SourceFile file, Utf8Offsets offsets, ref Utf8JsonReader reader, DiagnosticBag bag)
     {
-        int start = Units(utf8, (int)reader.TokenStartIndex) + 1;
+        int start = offsets.UnitsBefore((int)reader.TokenStartIndex) + 1;
         string raw = Encoding.UTF8.GetString(reader.ValueSpan);
         int lone = RawText.FindLoneSurrogate(raw);
         if (lone < 0)
@@ -102,23 +104,4 @@ internal static class StrictPass
         bag.ReportLoneSurrogate(new Location(file, new TextSpan(start + lone, 6)), raw.Substring(lone, 6));
         return false;
     }
-
-    private static int OffsetOf(byte[] utf8, long line, long byteInLine)
-    {
-        int start = 0;
-        for (long i = 0; i < line; i++)
-        {
-            start += utf8.AsSpan(start).IndexOf((byte)'\n') + 1;
-        }
-
-        int end = (int)Math.Min(start + byteInLine, utf8.Length);
-        while (end < utf8.Length && (utf8[end] & 0xC0) == 0x80)
-        {
-            end--;
-        }
-
-        return Units(utf8, end);
-    }
-
-    private static int Units(byte[] utf8, int bytes) => Encoding.UTF8.GetCharCount(utf8, 0, bytes);
 }

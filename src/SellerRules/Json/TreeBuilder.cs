@@ -29,7 +29,9 @@ internal sealed class TreeBuilder
         using JsonTextReader reader = new(new StringReader(file.Text))
         {
             DateParseHandling = DateParseHandling.None,
-            FloatParseHandling = FloatParseHandling.Decimal,
+
+            // Numbers are read from the text itself, exactly; Newtonsoft's own decimals fail on some that are sound, such as 0.0e37.
+            FloatParseHandling = FloatParseHandling.Double,
             MaxDepth = null,
         };
         TreeBuilder builder = new(file, bag, reader);

@@ -55,6 +55,15 @@ public sealed class GoldenTests
         Compare("SR0002", DiagnosticRenderer.Human(bag.ToSorted()));
     }
 
+    [Fact]
+    public void Load_MoreProblemsThanAnybodyReads_SaysWhatIsWrittenBesideIt()
+    {
+        DiagnosticBag bag = new();
+        JsonText.Parse(new SourceFile("SR0008.json", "[\n" + string.Join(",\n", Enumerable.Repeat("1e400", DiagnosticBag.Limit + 5)) + "\n]"), bag);
+
+        Compare("SR0008", DiagnosticRenderer.Human(bag.ToSorted()[DiagnosticBag.Limit..]));
+    }
+
     /// <summary>A rule file with a blank expression is refused for that before the expression is read.</summary>
     [Fact]
     public void Parse_BlankExpression_SaysWhatIsWrittenBesideIt()

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using SellerRules.Diagnostics;
 using SellerRules.Json;
@@ -115,6 +116,47 @@ public sealed class JsonTextTests
         Assert.Null(JsonText.Parse(new SourceFile("a.json", text.ToString()), bag));
 
         Assert.Equal("SR0022", Assert.Single(bag.ToSorted()).Code);
+    }
+
+    [Fact]
+    public void Parse_OneLineWithManyBadNumbers_ShowsAThousandAndCountsTheRest()
+    {
+        DiagnosticBag bag = new();
+        string text = "[" + string.Join(',', Enumerable.Repeat("1e400", 300_000)) + "]";
+
+        JsonText.Parse(new SourceFile("a.json", text), bag);
+
+        Diagnostic[] found = [.. bag.ToSorted()];
+        Assert.Equal(1_001, found.Length);
+        Assert.Equal(("SR0008", "there are 299000 more problems, from here on"), (found[^1].Code, found[^1].Message));
+        Assert.All(found, d => Assert.Same(found[0].SourceLine, d.SourceLine));
+        Assert.True(DiagnosticRenderer.Json(found).Length < 1_000_000);
+    }
+
+    [Fact]
+    public void Parse_NumbersInEverySpelling_AreReadAsDecimalReadsThem()
+    {
+        Random random = new(20261121);
+        for (int i = 0; i < 20_000; i++)
+        {
+            string digits = new([.. Enumerable.Range(0, random.Next(1, 34)).Select(_ => (char)('0' + random.Next(random.Next(2) == 0 ? 2 : 10)))]);
+            int point = random.Next(digits.Length);
+            string whole = digits[..point].TrimStart('0');
+            string text = (random.Next(3) == 0 ? "-" : "") + (whole.Length == 0 ? "0" : whole) + (random.Next(2) == 0 ? "." + digits[point..] : "")
+                + (random.Next(2) == 0 ? "e" + random.Next(-40, 40).ToString(CultureInfo.InvariantCulture) : "");
+            DiagnosticBag bag = new();
+
+            JsonNode? node = JsonText.Parse(new SourceFile("a.json", text), bag);
+
+            if (node is JsonNumber number)
+            {
+                Assert.Equal(decimal.Parse(text, NumberStyles.Float, CultureInfo.InvariantCulture), number.Value);
+            }
+            else
+            {
+                Assert.Equal((text, "SR0024"), (text, Assert.Single(bag.ToSorted()).Code));
+            }
+        }
     }
 
     [Fact]
