@@ -1,0 +1,33 @@
+using System.Collections.Concurrent;
+using SellerRules.Cli.Cases;
+using SellerRules.Diagnostics;
+using SellerRules.Json;
+using SellerRules.Json.Cases;
+using SellerRules.Text;
+
+namespace SellerRules.Tests.Conformance;
+
+public sealed class CaseTests
+{
+    private static readonly ConcurrentDictionary<string, (CaseFileDefinition Cases, CaseRun Run)> Opened = new();
+
+    public static TheoryData<string, string> Cases() => [.. RulePack.All.SelectMany(p => p.CaseObjects.Select(c => (p.Id, (string)c["name"]!)))];
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public void Case_OfEachPack_ComesOutAsItSays(string pack, string name)
+    {
+        (CaseFileDefinition cases, CaseRun run) = Opened.GetOrAdd(pack, Open);
+        CaseDefinition one = cases.Cases.Single(c => c.Name.Value == name);
+
+        Assert.Empty(run.Failures(one).Select(f => $"{f.Place}: {f.Text}"));
+    }
+
+    private static (CaseFileDefinition Cases, CaseRun Run) Open(string id)
+    {
+        RulePack pack = RulePack.All.Single(p => p.Id == id);
+        string path = Path.ChangeExtension(pack.Path, ".cases.json");
+        CaseFileDefinition cases = CasesReader.Read(new SourceFile(path, File.ReadAllText(path)), new DiagnosticBag())!;
+        return (cases, new CaseRun(cases, RuleEngine.Compile(RuleSets.Load(pack.Path))));
+    }
+}
