@@ -1,4 +1,9 @@
 using System.Text.RegularExpressions;
+using SellerRules.Cli.Cases;
+using SellerRules.Diagnostics;
+using SellerRules.Json;
+using SellerRules.Json.Cases;
+using SellerRules.Text;
 
 namespace SellerRules.Tests.Docs;
 
@@ -36,12 +41,27 @@ public sealed partial class RuleFormatTests
     public void Limits_OfTheTable_AreFound() => Assert.Equal(11, Limits().Count);
 
     [Fact]
-    public void LaterKind_InTheDocument_IsRefusedAsNotJudgedYet()
-    {
-        Diagnostic problem = Assert.Single(RuleText.Problems(RuleText.AroundRule(MarkdownBlock.Only(Document, "json later"))));
+    public void LaterKind_InTheDocument_IsRefusedAsNotJudgedYet() =>
+        AssertNotJudged(RuleText.AroundRule(MarkdownBlock.Only(Document, "json later")));
 
-        Assert.Contains("not judged by this version yet", problem.Message);
+    [Fact]
+    public void LaterParameter_InTheDocument_IsRefusedAsNotJudgedYet() =>
+        AssertNotJudged(RuleText.AroundParameters(MarkdownBlock.Only(Document, "json later-parameters")));
+
+    [Fact]
+    public void Cases_InTheDocument_ComeOutAsTheySay()
+    {
+        DiagnosticBag bag = new();
+        string ruleSet = MarkdownBlock.In(Document).First(b => b.Info == "json ruleset").Text;
+        CaseFileDefinition cases = CasesReader.Read(new SourceFile("example.cases.json", MarkdownBlock.Only(Document, "json cases")), bag)!;
+        CaseRun run = new(cases, RuleEngine.Compile(RuleText.Load(ruleSet, bag)!));
+
+        Assert.NotEmpty(cases.Cases);
+        Assert.Empty(cases.Cases.SelectMany(run.Failures));
     }
+
+    private static void AssertNotJudged(string ruleSet) =>
+        Assert.Matches("not judged by this version", Assert.Single(RuleText.Problems(ruleSet)).Message);
 
     [GeneratedRegex(@"^\| (`(?:""@?[A-Za-z0-9-]+""|\{ ""(?:days|workingDays)"").*?) \|", RegexOptions.Multiline)]
     private static partial Regex LimitCell();

@@ -1,5 +1,7 @@
 using SellerRules.Diagnostics;
+using SellerRules.Facts;
 using SellerRules.Json;
+using SellerRules.Loading;
 using SellerRules.Text;
 
 namespace SellerRules.Tests.Docs;
@@ -11,9 +13,13 @@ internal static class RuleText
     public static IReadOnlyList<Diagnostic> Problems(string ruleSet)
     {
         DiagnosticBag bag = new();
-        RuleSetReader.Read(new SourceFile("example.json", ruleSet), bag);
+        Load(ruleSet, bag);
         return bag.ToSorted();
     }
+
+    /// <summary>A whole rule set, loaded; null where it has problems.</summary>
+    public static RuleSets? Load(string ruleSet, DiagnosticBag bag) =>
+        RuleSetReader.Read(new SourceFile("example.json", ruleSet), bag) is { } read ? RuleSetLoader.Bind([read], FactTypes.Standard, bag) : null;
 
     /// <summary>A rule set around one rule.</summary>
     public static string AroundRule(string rule) => Around($"\"rules\": [ {rule} ]");
