@@ -1,9 +1,8 @@
 using System.Globalization;
 using SellerRules.Diagnostics;
-using SellerRules.Expressions.Syntax;
 using SellerRules.Facts;
 using SellerRules.Json;
-using SellerRules.Model;
+using SellerRules.Loading;
 using SellerRules.References;
 
 namespace SellerRules.Tests.Diagnostics;
@@ -24,8 +23,8 @@ internal static class GoldenLoad
     public static IReadOnlyList<Diagnostic> Diagnose(string path)
     {
         DiagnosticBag bag = new();
-        List<RuleSetDefinition> sets = [];
-        foreach (RuleFile file in RuleFiles.Find([path], bag))
+        IReadOnlyList<RuleFile> files = RuleFiles.Find([path], bag);
+        foreach (RuleFile file in files)
         {
             if (file.Kind == RuleFileKind.Cases)
             {
@@ -35,18 +34,9 @@ internal static class GoldenLoad
             {
                 ReadReference(file, bag);
             }
-            else if (RuleSetReader.Read(file.File, file.Root, bag) is { } set)
-            {
-                sets.Add(set);
-            }
         }
 
-        foreach (ExpressionText expression in sets.SelectMany(RuleExpressions.Of))
-        {
-            ExpressionParser.Parse(expression, bag);
-        }
-
-        RuleSetReader.ReportDuplicates(sets, bag);
+        RuleSetLoader.Load(files, FactTypes.Standard, bag);
         return bag.ToSorted();
     }
 

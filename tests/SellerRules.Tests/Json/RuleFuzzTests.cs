@@ -1,7 +1,8 @@
 using System.Text;
 using SellerRules.Diagnostics;
+using SellerRules.Facts;
 using SellerRules.Json;
-using SellerRules.Model;
+using SellerRules.Loading;
 using SellerRules.Tests.Schema;
 
 namespace SellerRules.Tests.Json;
@@ -39,7 +40,7 @@ public sealed class RuleFuzzTests
         Assert.InRange(refused, Mutations / 2, Mutations);
     }
 
-    /// <summary>The whole way of a file in memory; the one place to change when loading does more.</summary>
+    /// <summary>The whole way of a file, in memory.</summary>
     private static IReadOnlyList<Diagnostic> Load(byte[] bytes, int mutation)
     {
         DiagnosticBag bag = new();
@@ -47,8 +48,8 @@ public sealed class RuleFuzzTests
         {
             if (SourceFileReader.Decode("fuzz.json", bytes, bag) is { } file && RuleFiles.Recognise(file, bag) is { } found)
             {
-                RuleSetDefinition? set = RuleSetReader.Read(file, found.Root, bag);
-                Assert.True(set is not null || bag.HasErrors, $"mutation {mutation}: lost in silence");
+                RuleSets? rules = RuleSetLoader.Load([found with { Kind = RuleFileKind.RuleSet }], FactTypes.Standard, bag);
+                Assert.True(rules is not null || bag.HasErrors, $"mutation {mutation}: lost in silence");
                 CasesReader.Read(file, found.Root, bag);
             }
         }
