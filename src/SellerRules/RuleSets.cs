@@ -11,8 +11,8 @@ namespace SellerRules;
 /// <summary>Rule sets that were read and checked. Immutable and thread-safe.</summary>
 public sealed class RuleSets
 {
-    private static readonly Lazy<RuleSets> LazyShipped = new(() => ShippedRuleSets.Load(string.Empty));
-    private static readonly Lazy<RuleSets> LazyAliExpress = new(() => ShippedRuleSets.Load("aliexpress/"));
+    private static readonly Lazy<RuleSets> LazyShipped = new(() => new RuleSets(ShippedRuleSets.Load(string.Empty), []));
+    private static readonly Lazy<RuleSets> LazyAliExpress = new(() => new RuleSets(ShippedRuleSets.Load("aliexpress/"), []));
 
     internal RuleSets(BoundRules bound, IReadOnlyList<Diagnostic> warnings)
     {
@@ -72,8 +72,9 @@ public sealed class RuleSets
         ArgumentNullException.ThrowIfNull(paths);
         ArgumentNullException.ThrowIfNull(types);
         DiagnosticBag bag = new();
-        rules = RuleSetLoader.Load(RuleFiles.Find(paths, bag), types, bag);
+        BoundRules? bound = RuleSetLoader.Load(RuleFiles.Find(paths, bag), types, bag);
         diagnostics = bag.ToSorted();
+        rules = bound is null ? null : new RuleSets(bound, diagnostics);
         return rules is not null;
     }
 
@@ -89,6 +90,6 @@ public sealed class RuleSets
         RuleSetDefinition[] sets = [.. Bound.Sets.Where(s => !replaced.Contains(s.Id.Value)), .. other.Bound.Sets];
         DiagnosticBag bag = new();
         FactTypes types = ReferenceEquals(other.Bound.Types, FactTypes.Standard) ? Bound.Types : other.Bound.Types;
-        return RuleSetLoader.Bind(sets, types, bag) ?? throw new RuleSetException(bag.ToSorted());
+        return RuleSetLoader.Bind(sets, types, bag) is { } bound ? new RuleSets(bound, bag.ToSorted()) : throw new RuleSetException(bag.ToSorted());
     }
 }

@@ -10,7 +10,7 @@ namespace SellerRules.Loading;
 internal static class RuleSetLoader
 {
     /// <summary>The rule sets among files; null where any problem is an error. Cases and reference files are left to those who use them.</summary>
-    public static RuleSets? Load(IEnumerable<RuleFile> files, FactTypes types, DiagnosticBag bag)
+    public static BoundRules? Load(IEnumerable<RuleFile> files, FactTypes types, DiagnosticBag bag)
     {
         RuleSetDefinition[] sets =
         [
@@ -21,9 +21,9 @@ internal static class RuleSetLoader
     }
 
     /// <summary>Checks rule sets that were read; null where any problem is an error.</summary>
-    public static RuleSets? Bind(IReadOnlyList<RuleSetDefinition> sets, FactTypes types, DiagnosticBag bag)
+    public static BoundRules? Bind(IReadOnlyList<RuleSetDefinition> sets, FactTypes types, DiagnosticBag bag)
     {
         BoundRules bound = RuleSetsBinder.Bind(sets, types, bag);
-        return bag.HasErrors ? null : new RuleSets(bound, bag.ToSorted());
+        return bag.HasErrors ? null : bound;
     }
 }

@@ -2,6 +2,7 @@ using System.Reflection;
 using SellerRules.Diagnostics;
 using SellerRules.Facts;
 using SellerRules.Json;
+using SellerRules.Judging.Binding;
 
 namespace SellerRules.Loading;
 
@@ -12,7 +13,7 @@ internal static class ShippedRuleSets
 
     /// <summary>Those whose ids begin so; a problem in one is a defect of ours.</summary>
     /// <exception cref="RuleSetException">A rule set has a problem.</exception>
-    public static RuleSets Load(string prefix)
+    public static BoundRules Load(string prefix)
     {
         Assembly library = typeof(ShippedRuleSets).Assembly;
         DiagnosticBag bag = new();

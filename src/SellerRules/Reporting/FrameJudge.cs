@@ -56,6 +56,23 @@ internal sealed class FrameJudge(EnginePlan plan, long asOf, FindingNotes notes)
         }
     }
 
+    /// <summary>
+    /// What is counted of findings on an unknown list: one undecided finding a rule, from the parent's birth on. Before it they are waiting, and as
+    /// a birth that isn't known stays so, there is nothing in between.
+    /// </summary>
+    public SubjectTrack TrackWithoutList(Frame parent, string id, CompiledRule[] rules, IReadOnlyList<Finding> findings)
+    {
+        CountedFinding[] Counted(FindingStatus status) => [.. rules.Where(plan.IsCounted).Select(rule => new CountedFinding(rule, status, 0))];
+        List<CountedState> states = [new CountedState(asOf, Counted(findings[0].Status))];
+        long birth = NextBirth(parent);
+        if (birth != Nanos.None)
+        {
+            states.Add(new CountedState(birth, Counted(FindingStatus.Unknown)));
+        }
+
+        return new SubjectTrack(parent, id, parent.Layout.Type.Name + " " + id, states);
+    }
+
     /// <summary>The next instant at which a list's owner is born.</summary>
     public long NextBirth(Frame parent)
     {

@@ -24,6 +24,7 @@ internal sealed class OrderJudge(EnginePlan plan, long asOf, FrameJudge frames, 
         List<Finding> onOrder = [.. own.Findings];
         long next = own.Next;
         List<SubjectResult> nested = [];
+        List<SubjectTrack> tracks = [];
         foreach (FrameLayout layout in plan.Layouts.NestedIn("order"))
         {
             CompiledRule[] rules = plan.RulesOn(layout.Type.Name);
@@ -34,8 +35,10 @@ internal sealed class OrderJudge(EnginePlan plan, long asOf, FrameJudge frames, 
 
             if (order.Children(order.Layout.ListSlot(layout.Type.Key)) is not { } members)
             {
-                onOrder.AddRange(frames.WithoutList(order, record.Id, "order." + layout.Type.Key, rules));
+                Finding[] missing = [.. frames.WithoutList(order, record.Id, "order." + layout.Type.Key, rules)];
+                onOrder.AddRange(missing);
                 next = Math.Min(next, frames.NextBirth(order));
+                tracks.Add(frames.TrackWithoutList(order, record.Id, rules, missing));
                 continue;
             }
 
@@ -43,7 +46,7 @@ internal sealed class OrderJudge(EnginePlan plan, long asOf, FrameJudge frames, 
                 frames.Judge(member, record.Id + "/" + layout.Type.Identify!(member.Record, store), store, order, isCounted)));
         }
 
-        SubjectTrack[] tracks = [.. nested.Prepend(own).Select(r => r.Track).OfType<SubjectTrack>()];
+        tracks.AddRange(nested.Prepend(own).Select(r => r.Track).OfType<SubjectTrack>());
         foreach (SubjectTrack track in tracks)
         {
             counted?.Add(track);

@@ -18,8 +18,10 @@ public sealed class LayerTests
         ["Expressions"] = 3,
         ["Time"] = 3,
         ["Judging"] = 4,
+        ["Loading"] = 5,
         ["Accounts"] = 5,
-        [Root] = 6,
+        ["Reporting"] = 6,
+        [Root] = 7,
     };
 
     /// <summary>JSON's plain node tree and text are below everything; only its readers know the model and the facts.</summary>
