@@ -22,7 +22,18 @@ internal static class Program
         return await SellerRulesCommand.RunAsync(arguments, CreateContext(), interrupted.Token);
     }
 
-    private static CommandContext CreateContext() => new()
+    private static CommandContext CreateContext()
+    {
+        if (OperatingSystem.IsWindows() && !Console.IsOutputRedirected)
+        {
+            // The console there takes bytes for its old code page unless it is told; elsewhere UTF-8 is what terminals expect.
+            Console.OutputEncoding = Encoding.UTF8;
+        }
+
+        return NewContext();
+    }
+
+    private static CommandContext NewContext() => new()
     {
         Input = Console.OpenStandardInput(),
         Output = StandardOutput.Open(),
