@@ -39,7 +39,7 @@ internal sealed class FindingNotes
             AddFactNotes(rule, subject, notes);
         }
 
-        if (subject?.Record is SalesDay && _document.Rejected.Count(r => r.Subject == "order") is not 0 and int missing)
+        if ((subject?.Record is SalesDay || rule.Kind == RuleKind.Tally) && _document.Rejected.Count(r => r.Subject == "order") is not 0 and int missing)
         {
             notes.Add(new FindingNote("rejected-records", null, FormattableString.Invariant($"{missing} orders could not be read and are not counted"), []));
         }

@@ -16,6 +16,7 @@ internal sealed class ReportBuilder(EnginePlan plan, Instant asOf)
     private readonly Dictionary<string, (Frame Frame, FindingNotes Notes)> _stores = new(StringComparer.Ordinal);
     private readonly Dictionary<FindingStatus, int> _summary = [];
     private readonly List<Rejection> _rejected = [];
+    private readonly HashSet<Assumption> _assumed = [];
     private readonly SalesBook _sales = new();
     private readonly bool _hasSalesDays = plan.RulesOn("salesDay").Length > 0;
     private readonly bool _needsTracks = plan.HasAccounts || plan.Tallies.Any(t => !t.PerOrder);
@@ -33,6 +34,7 @@ internal sealed class ReportBuilder(EnginePlan plan, Instant asOf)
         OrderJudge orders = new(plan, _asOf, frames, notes);
         List<SubjectFindings> subjects = [];
         _rejected.AddRange(part.Rejected);
+        _assumed.UnionWith(part.Assume);
         foreach (Store store in part.Stores)
         {
             _stores.TryAdd(store.Id, (scope.Find("store", store.Id)!, notes));
@@ -71,7 +73,7 @@ internal sealed class ReportBuilder(EnginePlan plan, Instant asOf)
     /// <summary>Judges stores with their tallies, days cut from orders, and ledgers.</summary>
     public Report Complete()
     {
-        FactsDocument known = new() { Stores = [.. _stores.Values.Select(s => (Store)s.Frame.Record)], Rejected = _rejected };
+        FactsDocument known = new() { Stores = [.. _stores.Values.Select(s => (Store)s.Frame.Record)], Rejected = _rejected, Assume = [.. _assumed] };
         FactsScope scope = new(plan.Layouts, known, true, _sales);
         FindingNotes notes = new(known);
         List<SubjectFindings> subjects = [.. _books.Values.SelectMany(book => JudgeStore(book, scope, notes))];
@@ -157,7 +159,7 @@ internal sealed class ReportBuilder(EnginePlan plan, Instant asOf)
         EvaluationContext context = new();
         foreach (TallyJudge tally in plan.Tallies.Where(t => !t.PerOrder))
         {
-            (Finding finding, long change) = TallyFindings.Judge(context, tally, store, id, book.Tracks, _asOf, storeNotes);
+            (Finding finding, long change) = TallyFindings.Judge(context, tally, store, id, book.Tracks, _asOf, notes);
             findings.Add(finding);
             next = Math.Min(next, change);
         }

@@ -10,6 +10,7 @@ internal sealed class FactsScope
     private readonly object?[] _assumed;
     private readonly Dictionary<Recorded, RecordedBounds> _bounds = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<(string Type, string Id), Frame> _records = [];
+    private IReadOnlyList<Frame>? _orders;
     private SalesBook? _sales;
 
     /// <summary>Wraps a document.</summary>
@@ -35,7 +36,6 @@ internal sealed class FactsScope
             _records.TryAdd(("product", product.Id), new Frame(LayoutOf("product"), product, null, this));
         }
 
-        Orders = [.. document.Orders.Select(order => new Frame(LayoutOf("order"), order, null, this))];
         Traffic = new TrafficSeries(this);
     }
 
@@ -49,7 +49,7 @@ internal sealed class FactsScope
     public RecordedBounds Bounds { get; }
 
     /// <summary>The document's orders, in input order.</summary>
-    public IReadOnlyList<Frame> Orders { get; }
+    public IReadOnlyList<Frame> Orders => _orders ??= [.. _document.Orders.Select(order => new Frame(LayoutOf("order"), order, null, this))];
 
     /// <summary>The orders by the day on which they were placed.</summary>
     public SalesBook Sales => _sales ??= BookOf(Orders);
@@ -88,7 +88,7 @@ internal sealed class FactsScope
     public object? Assumed(int slot) => _assumed[slot];
 
     /// <summary>The id of the store that a record belongs to: its own, else the document's only one; null where none is known.</summary>
-    public string? StoreOf(string? own) => own ?? (_document.Stores is [Store only] ? only.Id : null);
+    public string? StoreOf(string? own) => own ?? _document.DefaultStore;
 
     private static SalesBook BookOf(IReadOnlyList<Frame> orders)
     {

@@ -1,0 +1,74 @@
+using SellerRules.Expressions.Runtime;
+using SellerRules.Expressions.Syntax;
+
+namespace SellerRules.Expressions.Binding;
+
+/// <content>Functions over lists.</content>
+internal sealed partial class ExpressionBinder
+{
+    private BoundExpression BindAggregate(CallSyntax call, AggregateFunction function, FunctionInfo info)
+    {
+        BoundExpression list = Bind(call.Arguments[0]);
+        if (IsError(list))
+        {
+            return list;
+        }
+
+        if (list.Type.Kind != ValueKind.List)
+        {
+            return Fail(BindingProblems.WrongType, call.Arguments[0].Span, $"`{call.Function}` needs a list, but this is {list.Type.Describe()}", $"write it as `{info.Signature}`");
+        }
+
+        if (call.Arguments.Count == 1)
+        {
+            return BindAggregateOf(call, function, list, null);
+        }
+
+        if (call.Arguments[1] is not LambdaSyntax lambda)
+        {
+            return Fail(BindingProblems.WrongArguments, call.Arguments[1].Span, $"`{call.Function}` needs a question for each member", $"write it as `{info.Signature}`");
+        }
+
+        if (_variables.Count >= EvaluationContext.MaxVariables - 1)
+        {
+            return Fail(BindingProblems.WrongArguments, lambda.Span, $"functions over lists can stand at most {EvaluationContext.MaxVariables - 1} deep");
+        }
+
+        if (_variables.Exists(v => v.Name == lambda.Variable) || _scope.Chain().Any(t => t.Name == lambda.Variable) || lambda.Variable is "asOf" or "today")
+        {
+            return Fail(BindingProblems.WrongArguments, lambda.VariableSpan, $"`{lambda.Variable}` has a meaning here already", "choose another name");
+        }
+
+        _variables.Add((lambda.Variable, list.Type.Element!, PathOf(list) + "[]"));
+        BoundExpression body = Bind(lambda.Body);
+        _variables.RemoveAt(_variables.Count - 1);
+        return IsError(body) ? body : BindAggregateOf(call, function, list, body);
+    }
+
+    private BoundExpression BindAggregateOf(CallSyntax call, AggregateFunction function, BoundExpression list, BoundExpression? body)
+    {
+        int slot = _variables.Count;
+        ExpressionSyntax words = call.Arguments[^1];
+        if (function is AggregateFunction.Any or AggregateFunction.All or AggregateFunction.Where or AggregateFunction.Count)
+        {
+            if (body is not null && body.Type.Kind != ValueKind.Boolean)
+            {
+                return Fail(BindingProblems.WrongType, words.Span, $"`{call.Function}` needs a question that is true or false, but this is {body.Type.Describe()}");
+            }
+
+            bool counts = function == AggregateFunction.Count;
+            BoundExpression source = counts && body is not null ? new BoundAggregate(list.Type, AggregateFunction.Where, list, slot, body) : list;
+            BoundType type = counts ? BoundType.Number : function == AggregateFunction.Where ? list.Type : BoundType.Boolean;
+            return new BoundAggregate(type, function, source, slot, counts ? null : body);
+        }
+
+        BoundExpression value = body ?? new BoundVariable(list.Type.Element!, slot);
+        bool sums = function is AggregateFunction.Sum or AggregateFunction.Mean;
+        bool fits = value.Type.IsNumeric || value.Type.Kind is ValueKind.Money or ValueKind.Duration
+            || (!sums && value.Type.Kind is ValueKind.Date or ValueKind.Instant);
+        bool isMeanOfLengths = function == AggregateFunction.Mean && value.Type.Kind == ValueKind.Duration;
+        return fits && !isMeanOfLengths
+            ? new BoundAggregate(value.Type, function, list, slot, value)
+            : Fail(BindingProblems.WrongType, words.Span, $"`{call.Function}` can't take {value.Type.Describe()}");
+    }
+}
