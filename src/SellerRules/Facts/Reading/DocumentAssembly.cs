@@ -7,7 +7,7 @@ namespace SellerRules.Facts.Reading;
 /// </summary>
 internal sealed class DocumentAssembly(FactTypes types, Recorded? recorded)
 {
-    private readonly Dictionary<string, List<object>> _records = types.All.ToDictionary(t => t.Name, _ => new List<object>(), StringComparer.Ordinal);
+    private readonly Dictionary<string, List<object>> _records = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Type, string? Store, string Id), int> _index = [];
     private readonly Dictionary<object, FactPlace> _places = new(ReferenceEqualityComparer.Instance);
     private readonly HashSet<object> _gone = new(ReferenceEqualityComparer.Instance);
@@ -22,7 +22,11 @@ internal sealed class DocumentAssembly(FactTypes types, Recorded? recorded)
             _places[record] = place;
         }
 
-        List<object> records = _records[type.Name];
+        if (!_records.TryGetValue(type.Name, out List<object>? records))
+        {
+            _records.Add(type.Name, records = []);
+        }
+
         string id = type.Identify!(record, OnlyStore);
         (string, string?, string) key = (type.Name, StoreOf(record), id);
         if (_index.TryGetValue(key, out int first))
@@ -63,11 +67,16 @@ internal sealed class DocumentAssembly(FactTypes types, Recorded? recorded)
         _ => null,
     };
 
-    private string? OnlyStore => _records["store"] is [Store store] ? store.Id : null;
+    private string? OnlyStore => _records.GetValueOrDefault("store") is [Store store] ? store.Id : null;
 
     private void Meet(FactType type, string id, List<object> records, int first, object second)
     {
         object earlier = records[first];
+        if (ReferenceEquals(earlier, second))
+        {
+            return;
+        }
+
         if (FactEquality.AreEqual(types, type, earlier, second))
         {
             Drop(second);
@@ -99,7 +108,7 @@ internal sealed class DocumentAssembly(FactTypes types, Recorded? recorded)
 
     private NodaTime.Instant? Until(object record) => ((Recorded?)record.GetType().GetProperty(nameof(Recorded))?.GetValue(record) ?? recorded)?.Until;
 
-    private T[] All<T>(string type) => [.. _records[type].Cast<T>()];
+    private T[] All<T>(string type) => _records.TryGetValue(type, out List<object>? records) ? [.. records.Cast<T>()] : [];
 
     private static string Iso(NodaTime.Instant instant) => NodaTime.Text.InstantPattern.ExtendedIso.Format(instant);
 }

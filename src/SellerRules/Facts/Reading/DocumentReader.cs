@@ -48,7 +48,7 @@ internal sealed class DocumentReader
         }
 
         DocumentAssembly assembly = new(_options.Types, recorded);
-        foreach (FactType type in _options.Types.All.Where(t => !t.IsNested && t.Key.Length > 0))
+        foreach (FactType type in _records.TopTypes)
         {
             ReadRecords(type, head.Times, assembly);
         }
@@ -119,15 +119,14 @@ internal sealed class DocumentReader
 
     private void CheckKeys(RecordScope head)
     {
-        string[] lists = [.. _options.Types.All.Where(t => !t.IsNested && t.Key.Length > 0).Select(t => t.Key), "rates"];
-        string[] allowed = [.. OwnKeys, .. lists];
         foreach (JsonMember member in _document.Members)
         {
-            if (!allowed.Contains(member.Name, StringComparer.Ordinal))
+            bool isList = member.Name == "rates" || _records.ListKeys.Contains(member.Name, StringComparer.Ordinal);
+            if (!isList && !OwnKeys.Contains(member.Name, StringComparer.Ordinal))
             {
-                head.Fail(member.NameSpan, null, FactProblems.UnknownKey(member.Name, "the document", allowed));
+                head.Fail(member.NameSpan, null, FactProblems.UnknownKey(member.Name, "the document", [.. OwnKeys, .. _records.ListKeys]));
             }
-            else if (lists.Contains(member.Name, StringComparer.Ordinal) && member.Value is not (JsonArray or JsonNull))
+            else if (isList && member.Value is not (JsonArray or JsonNull))
             {
                 head.Fail(member.Value.Span, member.Name, FactProblems.WrongType("a list", member.Value.Describe(), "write it in `[` and `]`"));
             }

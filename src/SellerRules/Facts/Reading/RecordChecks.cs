@@ -8,19 +8,22 @@ namespace SellerRules.Facts.Reading;
 internal static class RecordChecks
 {
     /// <summary>Adds a fault to the scope for each check that fails.</summary>
-    public static void Check(FactType type, object record, JsonObject node, RecordScope scope)
+    public static void Check(FactType type, RecordPlan plan, object record, JsonObject node, RecordScope scope)
     {
-        foreach (string fact in IdentityOf(type))
+        foreach (string fact in plan.Identity)
         {
-            if (type.Find(fact)!.Property!.GetValue(record) is null && node[fact] is null or JsonNull)
+            if (node[fact] is null or JsonNull)
             {
                 scope.Fail(new TextSpan(node.Span.Start, 1), null, FactProblems.MissingId(type.Name, fact));
             }
         }
 
-        if (type.ClrType.Assembly == typeof(FactType).Assembly)
+        foreach (FactProperty count in plan.Counts)
         {
-            CheckCounts(type, record, node, scope);
+            if (node[count.Name] is JsonNumber { Value: < 0 } given)
+            {
+                scope.Fail(given.Span, $"{type.Name}.{count.Name}", FactProblems.BadNumber(FactProblems.Shown(given.Value), "0 or more"));
+            }
         }
 
         if (record is TrafficDay { Zone: { } zone } && DateTimeZoneProviders.Tzdb.GetZoneOrNull(zone) is null)
@@ -33,27 +36,9 @@ internal static class RecordChecks
             scope.Fail(node["address"]!.Span, "clickSource.address", FactProblems.BadId(""));
         }
 
-        foreach (FactProperty list in type.Properties.Where(p => p is { Kind: FactKind.List, RecordType: "parcel" or "refund", IsReference: false }))
+        foreach (FactProperty list in plan.DistinctLists)
         {
             CheckDistinct(list, record, node, scope);
-        }
-    }
-
-    /// <summary>The facts that identify a record of a type; none for records that are only members of a list.</summary>
-    private static string[] IdentityOf(FactType type) =>
-        type.ClrType == typeof(TrafficDay) ? ["date"]
-        : type.ClrType == typeof(ClickSource) ? ["date", "address"]
-        : type.Id is null ? []
-        : [type.Id.Name];
-
-    private static void CheckCounts(FactType type, object record, JsonObject node, RecordScope scope)
-    {
-        foreach (FactProperty count in type.Properties.Where(p => p is { Kind: FactKind.Integer, Property: not null }))
-        {
-            if (count.Property!.GetValue(record) is int and < 0)
-            {
-                scope.Fail(node[count.Name]!.Span, $"{type.Name}.{count.Name}", FactProblems.BadNumber(count.Property.GetValue(record)!.ToString()!, "0 or more"));
-            }
         }
     }
 

@@ -10,11 +10,30 @@ internal sealed class RecordPlan
     {
         Facts = type.Properties.Where(p => p.Property is not null).ToDictionary(p => p.Name, StringComparer.Ordinal);
         Recorded = type.ClrType.GetProperty(nameof(Recorded), typeof(Recorded));
+        Identity =
+        [
+            .. type.ClrType == typeof(TrafficDay) ? ["date"]
+                : type.ClrType == typeof(ClickSource) ? ["date", "address"]
+                : type.Id is null ? Array.Empty<string>()
+                : [type.Id.Name],
+        ];
+        bool isOurs = type.ClrType.Assembly == typeof(FactType).Assembly;
+        Counts = [.. Facts.Values.Where(p => isOurs && p.Kind == FactKind.Integer)];
+        DistinctLists = [.. Facts.Values.Where(p => p is { Kind: FactKind.List, RecordType: "parcel" or "refund", IsReference: false })];
         Keys = Recorded is null ? [.. Facts.Keys] : [.. Facts.Keys, "recorded"];
     }
 
     /// <summary>The facts that can be given, by name.</summary>
     public IReadOnlyDictionary<string, FactProperty> Facts { get; }
+
+    /// <summary>The facts that identify a record; none for records that are only members of a list.</summary>
+    public IReadOnlyList<string> Identity { get; }
+
+    /// <summary>The facts that count something, so that they can't be negative.</summary>
+    public IReadOnlyList<FactProperty> Counts { get; }
+
+    /// <summary>The lists whose members are told apart by their ids.</summary>
+    public IReadOnlyList<FactProperty> DistinctLists { get; }
 
     /// <summary>The property that says what the record could know; null where it inherits that from its parent.</summary>
     public PropertyInfo? Recorded { get; }

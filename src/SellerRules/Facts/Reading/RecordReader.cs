@@ -14,8 +14,16 @@ internal sealed class RecordReader
     private RecordReader(FactTypes types)
     {
         _types = types;
+        TopTypes = [.. types.All.Where(t => !t.IsNested && t.Key.Length > 0)];
+        ListKeys = [.. TopTypes.Select(t => t.Key)];
         _plans = types.All.ToDictionary(t => t.Name, t => new RecordPlan(t), StringComparer.Ordinal);
     }
+
+    /// <summary>The types whose records stand in a list of the document, the store first: others are told apart by it.</summary>
+    public IReadOnlyList<FactType> TopTypes { get; }
+
+    /// <summary>The keys of those lists.</summary>
+    public IReadOnlyList<string> ListKeys { get; }
 
     /// <summary>The reader of the given types, made once for each.</summary>
     public static RecordReader Of(FactTypes types) => Readers.GetValue(types, t => new RecordReader(t));
@@ -45,7 +53,7 @@ internal sealed class RecordReader
             }
         }
 
-        RecordChecks.Check(type, record, node, scope);
+        RecordChecks.Check(type, plan, record, node, scope);
         return record;
     }
 
