@@ -97,7 +97,7 @@ public sealed class RuleEngine
     private (FactsScope Scope, OrderJudge Judge) JudgeOver(FactsDocument facts, Instant asOf, bool isWhole)
     {
         long instant = Nanos.Of(asOf);
-        FindingNotes notes = new(facts);
+        FindingNotes notes = new(facts, instant);
         return (new FactsScope(_plan.Layouts, facts, isWhole), new OrderJudge(_plan, instant, new FrameJudge(_plan, instant, notes), notes));
     }
 }

@@ -1,6 +1,9 @@
+using System.Text.Json;
+using NodaTime.Text;
 using SellerRules.Expressions.Runtime;
 using SellerRules.Facts;
 using SellerRules.Judging;
+using SellerRules.Time;
 
 namespace SellerRules.Reporting;
 
@@ -9,10 +12,13 @@ internal sealed class FindingNotes
 {
     private readonly Dictionary<object, List<FactNote>> _byRecord = new(ReferenceEqualityComparer.Instance);
     private readonly FactsDocument _document;
+    private readonly EvaluationContext _context = new();
+    private readonly long _asOf;
 
-    /// <summary>Sorts a document's notes by record.</summary>
-    public FindingNotes(FactsDocument document)
+    /// <summary>Sorts a document's notes by record, for findings as of an instant.</summary>
+    public FindingNotes(FactsDocument document, long asOf)
     {
+        _asOf = asOf;
         _document = document;
         foreach (FactNote note in document.Notes)
         {
@@ -36,7 +42,7 @@ internal sealed class FindingNotes
 
         if (subject is not null && _byRecord.Count > 0)
         {
-            AddFactNotes(rule, subject, notes);
+            AddFactNotes(rule, subject, verdict, notes);
         }
 
         if ((subject?.Record is SalesDay || rule.Kind == RuleKind.Tally) && _document.Rejected.Count(r => r.Subject == "order") is not 0 and int missing)
@@ -56,36 +62,51 @@ internal sealed class FindingNotes
         return new FindingNote("assumed", path, $"`{path}` is absent and assumed to be {text}", []);
     }
 
-    private void AddFactNotes(CompiledRule rule, Frame subject, List<FindingNote> notes)
+    private void AddFactNotes(CompiledRule rule, Frame subject, Verdict verdict, List<FindingNote> notes)
+    {
+        foreach (Frame frame in Around(subject).Where(frame => _byRecord.ContainsKey(frame.Record)))
+        {
+            foreach (FactNote note in _byRecord[frame.Record].Where(n => rule.Reads.Contains(n.Fact) || n.Code == "replaced-record"))
+            {
+                string? otherwise = OtherReading(rule, subject, verdict, frame, note);
+                notes.Add(new FindingNote(note.Code, note.Fact, note.Text + otherwise, note.Candidates));
+            }
+        }
+    }
+
+    private static IEnumerable<Frame> Around(Frame subject)
     {
         for (Frame? frame = subject; frame is not null; frame = frame.Parent)
         {
-            AddNotesOf(rule, frame, notes);
+            yield return frame;
         }
 
-        AddNotesBelow(rule, subject, notes);
-    }
-
-    private void AddNotesBelow(CompiledRule rule, Frame frame, List<FindingNote> notes)
-    {
-        for (int slot = 0; slot < frame.Layout.Lists.Count; slot++)
+        foreach (Frame nested in Below(subject))
         {
-            foreach (Frame child in frame.Children(slot) ?? [])
-            {
-                AddNotesOf(rule, child, notes);
-                AddNotesBelow(rule, child, notes);
-            }
+            yield return nested;
         }
     }
 
-    private void AddNotesOf(CompiledRule rule, Frame frame, List<FindingNote> notes)
+    private static IEnumerable<Frame> Below(Frame frame) =>
+        Enumerable.Range(0, frame.Layout.Lists.Count).SelectMany(slot => frame.Children(slot) ?? []).SelectMany(child => Below(child).Prepend(child));
+
+    // A local time that could be read in two ways is read in the other as well, to see whether the verdict hangs on the choice.
+    private string? OtherReading(CompiledRule rule, Frame subject, Verdict verdict, Frame frame, FactNote note)
     {
-        foreach (FactNote note in _byRecord.GetValueOrDefault(frame.Record) ?? [])
+        int slot = frame.Layout.InstantSlot(note.Fact[(note.Fact.IndexOf('.', StringComparison.Ordinal) + 1)..]);
+        if (slot < 0 || note.Candidates.Count != 2 || rule.Judge is null)
         {
-            if (rule.Reads.Contains(note.Fact) || note.Code == "replaced-record")
-            {
-                notes.Add(new FindingNote(note.Code, note.Fact, note.Text, note.Candidates));
-            }
+            return null;
         }
+
+        long chosen = frame.Instants[slot];
+        long other = Nanos.Of(note.Candidates.First(candidate => Nanos.Of(candidate) != chosen));
+        frame.Instants[slot] = other;
+        _context.Begin(subject, _asOf);
+        FindingStatus status = rule.Judge.Judge(_context).Status;
+        frame.Instants[slot] = chosen;
+        return status == verdict.Status ? null : $"; read as {InstantPattern.ExtendedIso.Format(Nanos.ToInstant(other))} it would be {Word(status)} instead of {Word(verdict.Status)}";
     }
+
+    private static string Word(FindingStatus status) => JsonNamingPolicy.CamelCase.ConvertName(status.ToString());
 }

@@ -29,7 +29,7 @@ internal sealed class ReportBuilder(EnginePlan plan, Instant asOf)
     public List<SubjectFindings> Add(FactsDocument part, bool isWhole, CancellationToken cancellationToken)
     {
         FactsScope scope = new(plan.Layouts, part, isWhole);
-        FindingNotes notes = new(part);
+        FindingNotes notes = new(part, _asOf);
         FrameJudge frames = new(plan, _asOf, notes);
         OrderJudge orders = new(plan, _asOf, frames, notes);
         List<SubjectFindings> subjects = [];
@@ -75,7 +75,7 @@ internal sealed class ReportBuilder(EnginePlan plan, Instant asOf)
     {
         FactsDocument known = new() { Stores = [.. _stores.Values.Select(s => (Store)s.Frame.Record)], Rejected = _rejected, Assume = [.. _assumed] };
         FactsScope scope = new(plan.Layouts, known, true, _sales);
-        FindingNotes notes = new(known);
+        FindingNotes notes = new(known, _asOf);
         List<SubjectFindings> subjects = [.. _books.Values.SelectMany(book => JudgeStore(book, scope, notes))];
         subjects.AddRange(JudgeSalesDays(scope, notes));
         Note(subjects);
@@ -137,7 +137,7 @@ internal sealed class ReportBuilder(EnginePlan plan, Instant asOf)
     private (Frame Frame, FindingNotes Notes) StoreFrame(StoreBook book, FactsScope scope, FindingNotes? notes = null) =>
         _stores.TryGetValue(book.Store ?? string.Empty, out (Frame Frame, FindingNotes Notes) known)
             ? known
-            : (scope.FrameOf("store", new Store { Id = book.Store ?? "-" }, null), notes ?? new FindingNotes(scope.Document));
+            : (scope.FrameOf("store", new Store { Id = book.Store ?? "-" }, null), notes ?? new FindingNotes(scope.Document, _asOf));
 
     private IEnumerable<SubjectFindings> JudgeStore(StoreBook book, FactsScope scope, FindingNotes notes)
     {

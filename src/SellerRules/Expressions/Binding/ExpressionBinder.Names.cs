@@ -103,6 +103,7 @@ internal sealed partial class ExpressionBinder
         }
 
         _reads.Add(owner.Name + "." + fact.Name);
+        _reads.UnionWith(DerivedSources.Of(owner.Name + "." + fact.Name));
         bool hasBirths = fact.Kind == FactKind.List && fact.RecordType is { } members && _scope.Types.Find(members)?.Birth is not null;
         _isTimeless &= fact.Class is FactClass.Attribute or FactClass.Planned && fact.BelongsTo is null && !hasBirths;
         return new BoundFact(FactValueTypes.Of(fact), target, owner, fact, PathOf(target) + "." + fact.Name);
