@@ -19,7 +19,9 @@ internal static class RuleText
 
     /// <summary>A whole rule set, loaded; null where it has problems.</summary>
     public static RuleSets? Load(string ruleSet, DiagnosticBag bag) =>
-        RuleSetReader.Read(new SourceFile("example.json", ruleSet), bag) is { } read ? RuleSetLoader.Bind([read], FactTypes.Standard, bag) : null;
+        RuleSetReader.Read(new SourceFile("example.json", ruleSet), bag) is { } read && RuleSetLoader.Bind([read], FactTypes.Standard, bag) is { } bound
+            ? new RuleSets(bound, bag.ToSorted())
+            : null;
 
     /// <summary>A rule set around one rule.</summary>
     public static string AroundRule(string rule) => Around($"\"rules\": [ {rule} ]");

@@ -2,6 +2,7 @@ using System.Text;
 using SellerRules.Diagnostics;
 using SellerRules.Facts;
 using SellerRules.Json;
+using SellerRules.Judging.Binding;
 using SellerRules.Loading;
 using SellerRules.Tests.Schema;
 
@@ -48,7 +49,7 @@ public sealed class RuleFuzzTests
         {
             if (SourceFileReader.Decode("fuzz.json", bytes, bag) is { } file && RuleFiles.Recognise(file, bag) is { } found)
             {
-                RuleSets? rules = RuleSetLoader.Load([found with { Kind = RuleFileKind.RuleSet }], FactTypes.Standard, bag);
+                BoundRules? rules = RuleSetLoader.Load([found with { Kind = RuleFileKind.RuleSet }], FactTypes.Standard, bag);
                 Assert.True(rules is not null || bag.HasErrors, $"mutation {mutation}: lost in silence");
                 CasesReader.Read(file, found.Root, bag);
             }
