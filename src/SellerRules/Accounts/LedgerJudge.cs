@@ -42,7 +42,9 @@ internal sealed class LedgerJudge(IReadOnlyList<AccountJudge> accounts, IReadOnl
             return Nanos.None;
         }
 
-        long[] changes = book.Changes();
+        TallyJudge[] costly = [.. tallies.Where(t => t.Rule.Bound.Points is not null)];
+        bool CanCost(CountedFinding finding) => finding.Rule.Bound.Points is not null || Array.Exists(costly, t => t.Counts(finding.Rule));
+        long[] changes = [.. book.Tracks.SelectMany(t => t.Changes(CanCost)).Distinct().Order()];
         long at = asOf;
         IReadOnlyList<AccountState> state = current;
         while (true)

@@ -5,7 +5,6 @@ namespace SellerRules.Accounts;
 internal sealed class StoreBook(string? store)
 {
     private readonly List<SubjectTrack> _tracks = [];
-    private readonly List<long> _changes = [];
 
     /// <summary>The store's id; null where none is known.</summary>
     public string? Store { get; } = store;
@@ -14,12 +13,5 @@ internal sealed class StoreBook(string? store)
     public IReadOnlyList<SubjectTrack> Tracks => _tracks;
 
     /// <summary>Adds a subject's track.</summary>
-    public void Add(SubjectTrack track)
-    {
-        _tracks.Add(track);
-        _changes.AddRange(track.States.Skip(1).Select(s => s.From));
-    }
-
-    /// <summary>All instants at which a track changes, ascending, each once.</summary>
-    public long[] Changes() => [.. _changes.Distinct().Order()];
+    public void Add(SubjectTrack track) => _tracks.Add(track);
 }

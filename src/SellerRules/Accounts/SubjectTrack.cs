@@ -9,6 +9,18 @@ namespace SellerRules.Accounts;
 /// <param name="States">The states, by instant; at least one.</param>
 internal sealed record SubjectTrack(Frame? Order, string Id, string Key, IReadOnlyList<CountedState> States)
 {
+    /// <summary>The instants at which a finding that matters differs from before.</summary>
+    public IEnumerable<long> Changes(Func<CountedFinding, bool> matters)
+    {
+        for (int i = 1; i < States.Count; i++)
+        {
+            if (!States[i].Findings.Where(matters).SequenceEqual(States[i - 1].Findings.Where(matters)))
+            {
+                yield return States[i].From;
+            }
+        }
+    }
+
     /// <summary>The findings as of an instant not before the first state's.</summary>
     public IReadOnlyList<CountedFinding> At(long instant)
     {

@@ -32,6 +32,9 @@ internal sealed class TallyJudge
     /// <summary>Whether it counts for each order instead of for each store.</summary>
     public bool PerOrder => _tally.PerOrder;
 
+    /// <summary>The statuses that it looks at, besides unknown.</summary>
+    public IEnumerable<FindingStatus> Statuses => _share is null ? _tally.Statuses : [.. _tally.Statuses, FindingStatus.Met, FindingStatus.Breached];
+
     /// <summary>Whether a rule is counted.</summary>
     public bool Counts(CompiledRule rule) => _tally.Of.Contains(rule.FullId);
 

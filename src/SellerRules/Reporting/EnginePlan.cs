@@ -12,6 +12,7 @@ internal sealed class EnginePlan
 {
     private readonly Dictionary<string, CompiledRule[]> _bySubject;
     private readonly HashSet<CompiledRule> _counted = [];
+    private readonly HashSet<FindingStatus> _countedStatuses = [FindingStatus.Breached, FindingStatus.Unknown];
 
     /// <summary>Compiles checked rule sets.</summary>
     public EnginePlan(BoundRules rules)
@@ -23,6 +24,7 @@ internal sealed class EnginePlan
         _bySubject = all.Where(r => r.Judge is not null).GroupBy(r => r.Bound.Subject.Name).ToDictionary(g => g.Key, g => g.ToArray(), StringComparer.Ordinal);
         Tallies = [.. all.Where(r => r.Judge is null).Select(r => new TallyJudge(r, compiler.ApplicabilityOf(r.Bound)))];
         Ledger = new LedgerJudge([.. rules.Accounts.OrderBy(a => a.FullName, StringComparer.Ordinal).Select(a => new AccountJudge(a))], Tallies);
+        _countedStatuses.UnionWith(Tallies.SelectMany(t => t.Statuses));
         HasAccounts = rules.Accounts.Count > 0;
         _counted.UnionWith(all.Where(r => r.Judge is not null && (r.Bound.Points is not null || Tallies.Any(t => t.Counts(r)))));
     }
@@ -44,6 +46,9 @@ internal sealed class EnginePlan
 
     /// <summary>The rules on a kind of subject, tallies apart, by full id.</summary>
     public CompiledRule[] RulesOn(string subject) => _bySubject.GetValueOrDefault(subject) ?? [];
+
+    /// <summary>A status as tallies and accounts see it: all that none of them counts is <see cref="FindingStatus.NotApplicable"/>.</summary>
+    public FindingStatus CountedStatus(FindingStatus status) => _countedStatuses.Contains(status) ? status : FindingStatus.NotApplicable;
 
     /// <summary>Whether a rule is counted by a tally or costs points.</summary>
     public bool IsCounted(CompiledRule rule) => _counted.Contains(rule);

@@ -88,7 +88,7 @@ internal sealed class FrameJudge(EnginePlan plan, long asOf, FindingNotes notes)
     private SubjectTrack TrackOf(Frame frame, string id, Frame? order, CompiledRule[] rules, Judgement now, Judgement? next)
     {
         List<CountedState> states = [StateOf(rules, now)];
-        for (Judgement? later = next; later is not null; later = SubjectJudge.NextAnswer(_context, rules, frame, later))
+        for (Judgement? later = next; later is not null; later = IsSettled(rules, later) ? null : SubjectJudge.NextAnswer(_context, rules, frame, later))
         {
             CountedState state = StateOf(rules, later);
             if (!state.Findings.SequenceEqual(states[^1].Findings))
@@ -109,10 +109,26 @@ internal sealed class FrameJudge(EnginePlan plan, long asOf, FindingNotes notes)
             if (plan.IsCounted(rules[i]))
             {
                 Verdict verdict = judgement.Verdicts[i];
-                findings.Add(new CountedFinding(rules[i], verdict.Status, verdict.OccurredAt == Nanos.None ? verdict.At : verdict.OccurredAt));
+                FindingStatus status = plan.CountedStatus(verdict.Status);
+                long date = status is FindingStatus.Breached or FindingStatus.Met ? Math.Min(verdict.OccurredAt, verdict.At) : 0;
+                findings.Add(new CountedFinding(rules[i], status, date));
             }
         }
 
-        return new CountedState(judgement.AsOf, [.. findings.Select(f => f.Status is FindingStatus.Breached or FindingStatus.Met ? f : f with { Date = 0 })]);
+        return new CountedState(judgement.AsOf, findings);
+    }
+
+    // All that is counted is dated, and a dated verdict that is met or breached stays so.
+    private bool IsSettled(CompiledRule[] rules, Judgement judgement)
+    {
+        for (int i = 0; i < rules.Length; i++)
+        {
+            if (plan.IsCounted(rules[i]) && judgement.Verdicts[i].Status is not (FindingStatus.Met or FindingStatus.Breached))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 }
