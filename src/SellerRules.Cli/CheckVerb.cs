@@ -47,11 +47,9 @@ internal static class CheckVerb
 
     private static string Summary(RuleSets? rules, int errors, int warnings)
     {
-        string problems = $"{Counted(errors, "error")}, {Counted(warnings, "warning")}";
+        string problems = $"{Counted.Of(errors, "error")}, {Counted.Of(warnings, "warning")}";
         return rules is null
             ? problems
-            : $"{Counted(rules.Sets.Count, "rule set")} with {Counted(rules.Sets.Sum(set => set.Rules.Count), "rule")}: {problems}";
+            : $"{Counted.Of(rules.Sets.Count, "rule set")} with {Counted.Of(rules.Sets.Sum(set => set.Rules.Count), "rule")}: {problems}";
     }
-
-    private static string Counted(int count, string thing) => $"{count} {thing}{(count == 1 ? string.Empty : "s")}";
 }

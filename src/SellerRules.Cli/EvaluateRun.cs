@@ -28,7 +28,7 @@ internal sealed class EvaluateRun(EvaluateOptions options, CommandContext contex
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
             tally.Abandon();
-            context.Error.WriteLine($"sellerrules: interrupted after {tally.Subjects} subjects.");
+            context.Error.WriteLine($"sellerrules: interrupted after {Counted.Of(tally.Subjects, "subject")}.");
             return ExitStatus.Interrupted;
         }
         catch (OutputClosedException)
@@ -44,7 +44,7 @@ internal sealed class EvaluateRun(EvaluateOptions options, CommandContext contex
 
         if (tally.Rejections > 0 && options.Format != OutputFormat.Table)
         {
-            context.Error.WriteLine($"sellerrules: {tally.Rejections} records could not be read; they are listed under `rejected`.");
+            context.Error.WriteLine($"sellerrules: {Counted.Of(tally.Rejections, "record")} could not be read, listed under `rejected`.");
         }
 
         return FailsOn(tally) ? ExitStatus.StatusOccurred : ExitStatus.Done;

@@ -21,15 +21,14 @@ internal static class ListVerb
     private static int Run(IReadOnlyList<string> paths, CommandContext context)
     {
         LoadedRules loaded = LoadedRules.Load(paths, context.Error);
-        return loaded.Rules is { } rules ? context.Print(ExitStatus.Done, _ => Write(rules, PlainConsole.Create(context))) : loaded.Status;
+        return loaded.Rules is { } rules ? context.Print(ExitStatus.Done, _ => Write(rules, new PlainConsole(context))) : loaded.Status;
     }
 
-    private static void Write(RuleSets rules, IAnsiConsole console)
+    private static void Write(RuleSets rules, PlainConsole console)
     {
         foreach (RuleSetInfo set in rules.Sets)
         {
-            console.Write(new Styled($"{set.Id}: {PlainText.Of(Title(set.Titles))} ({set.Zone})", new Style(decoration: Decoration.Bold)));
-            console.WriteLine();
+            console.Line($"{set.Id}: {PlainText.Of(Title(set.Titles))} ({set.Zone})", new Style(decoration: Decoration.Bold));
             Table table = PlainConsole.NewTable("Rule", "Kind", "Judges", "Source");
             foreach (RuleInfo rule in set.Rules)
             {
@@ -40,11 +39,11 @@ internal static class ListVerb
                     new Styled(PlainText.Of($"{rule.Source.Document} {rule.Source.Clause}")));
             }
 
-            console.Write(table);
+            console.Table(table);
+            console.Gap();
         }
 
-        console.Write(new Styled($"{rules.Sets.Count} rule sets with {rules.Sets.Sum(set => set.Rules.Count)} rules"));
-        console.WriteLine();
+        console.Line($"{Counted.Of(rules.Sets.Count, "rule set")} with {Counted.Of(rules.Sets.Sum(set => set.Rules.Count), "rule")}");
     }
 
     private static string Title(IReadOnlyDictionary<string, string> titles) => titles.GetValueOrDefault("en") ?? titles.Values.FirstOrDefault() ?? string.Empty;

@@ -1,10 +1,12 @@
+using System.Collections.Immutable;
+
 namespace SellerRules.Cli;
 
 /// <summary>The words for statuses, kinds, severities and duties in output and arguments: the C# name with a small first letter.</summary>
 internal static class StatusWord
 {
     /// <summary>All statuses in the order in which summaries list them.</summary>
-    public static IReadOnlyList<FindingStatus> GravestFirst { get; } =
+    public static ImmutableArray<FindingStatus> GravestFirst { get; } =
     [
         FindingStatus.Breached, FindingStatus.AtRisk, FindingStatus.Unknown, FindingStatus.Running,
         FindingStatus.Waiting, FindingStatus.Met, FindingStatus.NotApplicable,

@@ -1,11 +1,12 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using System.Text.RegularExpressions;
 using SellerRules.Diagnostics;
 
 namespace SellerRules.Cli.Arguments;
 
 /// <summary>What is wrong with the arguments, in words that say what to write instead.</summary>
-internal static class ArgumentErrors
+internal static partial class ArgumentErrors
 {
     /// <summary>All errors, in the order of the arguments; empty where the arguments can be used.</summary>
     public static IReadOnlyList<string> Of(ParseResult parsed, IReadOnlyList<string> arguments)
@@ -21,7 +22,7 @@ internal static class ArgumentErrors
             return [];
         }
 
-        return parsed.CommandResult.Command is RootCommand ? [MissingVerb(parsed)] : [.. parsed.Errors.Select(error => error.Message.Replace('\'', '`')).Distinct()];
+        return parsed.CommandResult.Command is RootCommand ? [MissingVerb(parsed)] : [.. parsed.Errors.Select(error => QuotedName().Replace(error.Message, "`$1`")).Distinct()];
     }
 
     /// <summary>The command line that shows the help for what was asked.</summary>
@@ -63,4 +64,8 @@ internal static class ArgumentErrors
         string word = parsed.UnmatchedTokens[0];
         return $"unknown verb `{word}`; {Suggestion.DidYouMean(word, verbs) ?? $"allowed are {allowed}."}";
     }
+
+    /// <summary>The parser puts names into single quotes; everything else here puts them into backticks.</summary>
+    [GeneratedRegex(@"'(-*[\w-]+)'")]
+    private static partial Regex QuotedName();
 }

@@ -1,6 +1,9 @@
-using System.Text;
 using System.Text.Json;
+using SellerRules.Diagnostics;
 using SellerRules.Facts;
+using SellerRules.Facts.Reading;
+using SellerRules.Json;
+using SellerRules.Text;
 
 namespace SellerRules.Cli.Arguments;
 
@@ -19,19 +22,23 @@ internal static class AssumeArgument
 
         string path = text[..equals].Trim();
         string value = text[(equals + 1)..].Trim();
-        FactsDocument? refused = null;
+        string? refusal = null;
         foreach (string json in Spellings(value))
         {
-            FactsDocument read = ReadDocument($"{{\"assume\":{{{JsonSerializer.Serialize(path)}:{json}}}}}");
-            if (read.Rejected.Count == 0)
+            RecordScope scope = new(null);
+            SourceFile file = new("--assume", $"{{{JsonSerializer.Serialize(path)}:{json}}}");
+            IReadOnlyList<Assumption> read = AssumptionReader.Read(FactTypes.Standard, JsonText.Parse(file, new DiagnosticBag())!, scope);
+            if (scope.Faults.Count == 0)
             {
-                return read.Assume[0];
+                return read[0];
             }
 
-            refused ??= read;
+            // A fault of the path is reported at `assume` as a whole, a fault of the value at its fact: only the fact helps here.
+            RecordFault fault = scope.Faults[0];
+            refusal ??= fault.Path == "assume" ? fault.Problem.Reason : fault.Reason;
         }
 
-        throw new UnusableException(refused!.Rejected[0].Reason);
+        throw new UnusableException($"{refusal}.");
     }
 
     /// <summary>A command line has no types: <c>5</c> may be a number or a text, and the fact decides which is meant.</summary>
@@ -52,11 +59,5 @@ internal static class AssumeArgument
         {
             return false;
         }
-    }
-
-    private static FactsDocument ReadDocument(string json)
-    {
-        using MemoryStream stream = new(Encoding.UTF8.GetBytes(json));
-        return FactsReader.Read(stream);
     }
 }

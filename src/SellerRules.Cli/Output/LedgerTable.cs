@@ -40,7 +40,7 @@ internal static class LedgerTable
 
         if (account.Undecided > 0)
         {
-            yield return $"{account.Undecided} unknown findings could cost points";
+            yield return $"{Counted.Of(account.Undecided, "unknown finding")} could cost points";
         }
 
         foreach (LedgerAction action in account.Actions)

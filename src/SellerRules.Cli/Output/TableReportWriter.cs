@@ -1,6 +1,7 @@
 using System.Globalization;
 using SellerRules.Cli.Arguments;
 using Spectre.Console;
+using Spectre.Console.Rendering;
 using Styled = Spectre.Console.Text;
 
 namespace SellerRules.Cli.Output;
@@ -9,11 +10,11 @@ namespace SellerRules.Cli.Output;
 /// Writes a report for people: what isn't fine row by row, what can't be decided counted by rule, the rest in numbers.
 /// Gathers rows until the end, because a table's columns fit their contents.
 /// </summary>
-internal sealed class TableReportWriter(IAnsiConsole console, ZonedText times, TextChoice texts, StatusList? only) : IReportWriter
+internal sealed class TableReportWriter(PlainConsole console, ZonedText times, TextChoice texts, StatusList? only) : IReportWriter
 {
     private static readonly FindingStatus[] NotFine = [FindingStatus.Breached, FindingStatus.AtRisk, FindingStatus.Unknown];
 
-    private readonly Table _findings = PlainConsole.NewTable("Status", "When", "What");
+    private readonly List<(FindingStatus Status, IRenderable[] Cells)> _findings = [];
     private readonly Dictionary<(string Rule, string Missing), UnknownGroup> _unknown = [];
     private readonly Table _rejected = PlainConsole.NewTable("Code", "Place", "Not read, because");
     private ReportHead? _head;
@@ -33,7 +34,7 @@ internal sealed class TableReportWriter(IAnsiConsole console, ZonedText times, T
             }
             else
             {
-                _findings.AddRow(Status(finding.Status), Cell(When(finding)), What(finding, name));
+                _findings.Add((finding.Status, [Status(finding.Status), Cell(When(finding)), What(finding, name)]));
             }
         }
     }
@@ -48,14 +49,14 @@ internal sealed class TableReportWriter(IAnsiConsole console, ZonedText times, T
     public void End(ReportEnd end)
     {
         ReportHead head = _head ?? throw new InvalidOperationException("A report ends only after it began.");
-        Line($"As of {times.Of(head.AsOf)}");
-        Write(_findings);
-        Write(UnknownTable());
-        Write(_rejected);
-        Write(LedgerTable.Of(end.Ledgers, times));
-        Line(string.Empty);
-        Line(Summary(end));
-        Line(end.NextChange is { } next ? $"Next change: {times.Of(next)}" : "Next change: none by itself");
+        console.Line($"As of {times.Of(head.AsOf)}");
+        console.Table(FindingTable());
+        console.Table(UnknownTable());
+        console.Table(_rejected);
+        console.Table(LedgerTable.Of(end.Ledgers, times));
+        console.Gap();
+        console.Line(Summary(end));
+        console.Line(end.NextChange is { } next ? $"Next change: {times.Of(next)}" : "Next change: none by itself");
     }
 
     /// <inheritdoc/>
@@ -83,12 +84,18 @@ internal sealed class TableReportWriter(IAnsiConsole console, ZonedText times, T
         _ => new Styled(StatusWord.Spoken(status)),
     };
 
-    private static Styled Cell(string text) => new(PlainText.Of(text));
+    private static Styled Cell(string text) => new(string.Join('\n', text.Split('\n').Select(PlainText.Of)));
 
+    /// <summary>Date and time on two lines: a row has more than one line anyway, and the message needs the room.</summary>
     private string When(Finding finding)
     {
-        string? moment = (finding.OccurredAt ?? finding.Due ?? finding.From) is { } instant ? times.Of(instant, finding.Rule) : null;
-        return moment ?? "now";
+        if ((finding.OccurredAt ?? finding.Due ?? finding.From) is not { } instant)
+        {
+            return finding.Status == FindingStatus.Breached ? "now" : string.Empty;
+        }
+
+        string[] parts = times.Of(instant, finding.Rule).Split(' ', 2);
+        return string.Join('\n', parts);
     }
 
     private Rows What(Finding finding, string name) => new(
@@ -108,6 +115,18 @@ internal sealed class TableReportWriter(IAnsiConsole console, ZonedText times, T
         group.Add(name);
     }
 
+    /// <summary>The gravest first, each in input order.</summary>
+    private Table FindingTable()
+    {
+        Table table = PlainConsole.NewTable("Status", "When", "What");
+        foreach ((_, IRenderable[] cells) in _findings.OrderBy(row => StatusWord.GravestFirst.IndexOf(row.Status)))
+        {
+            table.AddRow(cells);
+        }
+
+        return table;
+    }
+
     private Table UnknownTable()
     {
         Table table = PlainConsole.NewTable("Unknown", "What, and the facts that would decide it");
@@ -123,19 +142,5 @@ internal sealed class TableReportWriter(IAnsiConsole console, ZonedText times, T
         }
 
         return table;
-    }
-
-    private void Write(Table table)
-    {
-        if (table.Rows.Count > 0)
-        {
-            console.Write(table);
-        }
-    }
-
-    private void Line(string text)
-    {
-        console.Write(new Styled(text));
-        console.WriteLine();
     }
 }

@@ -23,8 +23,8 @@ internal sealed class ZonedText
     /// <param name="ruleOrAccount">A rule's or an account's full id: it begins with the rule set's.</param>
     public string Of(Instant instant, string ruleOrAccount) => Of(instant, _displayZone ?? ZoneOf(ruleOrAccount));
 
-    /// <summary>An instant that no rule set speaks of: in the display zone, or in UTC.</summary>
-    public string Of(Instant instant) => Of(instant, _displayZone ?? DateTimeZone.Utc);
+    /// <summary>An instant that no rule set speaks of: in the display zone, else in UTC as <c>--as-of</c> takes it.</summary>
+    public string Of(Instant instant) => _displayZone is null ? JsonValues.Of(instant) : Of(instant, _displayZone);
 
     private static string Of(Instant instant, DateTimeZone zone) => OneLine.Format(instant.InZone(zone).ToOffsetDateTime());
 

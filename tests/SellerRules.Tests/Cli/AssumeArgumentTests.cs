@@ -33,6 +33,7 @@ public sealed class AssumeArgumentTests
     [Theory]
     [InlineData("order.preSole=false", "preSale")]
     [InlineData("order.preSale=maybe", "order.preSale")]
+    [InlineData("order.paidAt=2024-03-29T12:00:00Z", "`order.paidAt` can't be assumed: it happens at an instant")]
     [InlineData("order.preSale=", "PATH=VALUE")]
     [InlineData("=false", "PATH=VALUE")]
     public void Read_WhatIsNoAssumption_SaysWhatToWrite(string text, string expected)
