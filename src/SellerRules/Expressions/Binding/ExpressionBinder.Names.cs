@@ -99,7 +99,7 @@ internal sealed partial class ExpressionBinder
                 BindingProblems.UnknownFact,
                 member.NameSpan,
                 $"{Article(owner.Name)} has no fact `{member.Name}`",
-                Help(elsewhere, $"it has {Listing(owner.Properties.Select(p => p.Name))}"));
+                elsewhere ?? $"it has {Listing(owner.Properties.Select(p => p.Name))}");
         }
 
         _reads.Add(owner.Name + "." + fact.Name);
