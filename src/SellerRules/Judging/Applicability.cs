@@ -9,8 +9,12 @@ namespace SellerRules.Judging;
 /// <param name="To">The first instant behind its dates; <see cref="Nanos.None"/> for no end.</param>
 /// <param name="When">Its condition; null: always.</param>
 /// <param name="IsTimeless">Whether the condition says the same at every instant.</param>
-internal sealed record Applicability(long From, long To, Condition? When, bool IsTimeless)
+/// <param name="ReadsClock">Whether the condition may change between two instants although no fact does.</param>
+internal sealed record Applicability(long From, long To, Condition? When, bool IsTimeless, bool ReadsClock)
 {
+    /// <summary>Whether only a condition that may have said otherwise a little earlier keeps the rule from applying.</summary>
+    public bool MayHaveApplied(long anchor) => ReadsClock && anchor >= From && anchor < To;
+
     /// <summary>
     /// Whether the rule applies, judged at <paramref name="at"/> and dated by <paramref name="anchor"/>: null if so, else the status that says why
     /// not; the names behind <paramref name="mark"/> are then those of what is unknown.

@@ -52,7 +52,8 @@ internal sealed class RuleCompiler(ExpressionCompiler expressions)
             dates?.From is { } from ? LocalTimes.StartOf(from, rule.Zone) : long.MinValue,
             dates?.To is { } to ? LocalTimes.StartOf(to, rule.Zone) : Nanos.None,
             rule.When is null ? null : expressions.Compile(rule.When, rule.Zone),
-            rule.When?.IsTimeless ?? true);
+            rule.When?.IsTimeless ?? true,
+            rule.When?.ReadsClock ?? false);
     }
 
     /// <summary>A parameter's values.</summary>

@@ -79,7 +79,7 @@ internal sealed partial class ExpressionBinder
             return Fail(BindingProblems.WrongType, call.Arguments[1].Span, "`has` needs the kind of certificate as a text", "write it as `has(product, 'CE')`");
         }
 
-        _isTimeless = false;
+        (_isTimeless, _readsClock) = (false, true);
         _reads.UnionWith(["product.certificates", "certificate.kind", "certificate.issuedOn", "certificate.expiresOn"]);
         return Resolve(word, "certificate-kinds", call.Arguments[1]) is { } kind
             ? new BoundHas(BoundType.Boolean, product, kind, PathOf(product) + ".certificates")

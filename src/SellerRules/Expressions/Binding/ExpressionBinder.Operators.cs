@@ -128,7 +128,7 @@ internal sealed partial class ExpressionBinder
             return other;
         }
 
-        _isTimeless = false;
+        (_isTimeless, _readsClock) = (false, true);
         BoundType wanted = name == "asOf" ? BoundType.Instant : BoundType.Date;
         if (other.Type != wanted)
         {

@@ -39,7 +39,16 @@ internal static class DerivedOrderFacts
                 continue;
             }
 
-            context.Names.Add(path + (line.Price is null ? ".lines[].price" : ".lines[].quantity"));
+            if (line.Price is null)
+            {
+                context.Names.Add(path + ".lines[].price");
+            }
+
+            if (line.Quantity is null)
+            {
+                context.Names.Add(path + ".lines[].quantity");
+            }
+
             total = Maybe<Money>.Undecided(State.Unknown);
         }
 

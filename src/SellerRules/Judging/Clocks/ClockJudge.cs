@@ -25,8 +25,8 @@ internal abstract class ClockJudge : RuleJudge
         Maybe<long> instant = source.At(context, asOf);
         if (instant.IsUnknown)
         {
-            NameStop(context);
-            return WithoutInstant(context, 0, Verdict.Of(FindingStatus.Unknown, asOf, asOf));
+            long start = From is null ? birth : Nanos.None;
+            return WithoutInstant(context, 0, WithStop(context, start, Verdict.Of(FindingStatus.Unknown, asOf, asOf)));
         }
 
         context.Names.DropFrom(0);
@@ -48,12 +48,7 @@ internal abstract class ClockJudge : RuleJudge
     /// <summary>The verdict on a clock that has started; <paramref name="known"/> has its start and end filled in.</summary>
     protected abstract Verdict JudgeRunning(EvaluationContext context, ClockRun run, Verdict known);
 
-    /// <summary>Names what else the judging instant lacks besides its start.</summary>
-    protected virtual void NameStop(EvaluationContext context)
-    {
-    }
-
-    /// <summary>Fills in what is known of the stop where the clock's end isn't.</summary>
+    /// <summary>Fills in what is known of the stop, or names what it lacks, where the clock's start or end isn't known.</summary>
     protected virtual Verdict WithStop(EvaluationContext context, long start, Verdict known) => known;
 
     /// <summary>The verdict on a clock that starts, or will start, at an instant; <paramref name="next"/> is the next start of a list, which stops it.</summary>

@@ -21,11 +21,14 @@ internal sealed class DeadlineJudge : ClockJudge
     /// <param name="next">The next start, which stops it; <see cref="Nanos.None"/> for the last one.</param>
     public Verdict JudgeOne(EvaluationContext context, long start, long next) => FromStart(context, start, next);
 
+    /// <summary>Fills in what is known of the stop, or names what it lacks, where the starts aren't known.</summary>
+    public Verdict ShowStop(EvaluationContext context, Verdict known) => WithStop(context, Nanos.None, known);
+
     /// <inheritdoc/>
     protected override Verdict NotStarted(EvaluationContext context, Verdict known)
     {
         Verdict verdict = base.NotStarted(context, known);
-        if (verdict.Status != FindingStatus.Waiting || Done.IsList)
+        if (Done.IsList)
         {
             return verdict;
         }
@@ -37,17 +40,7 @@ internal sealed class DeadlineJudge : ClockJudge
         }
 
         verdict = verdict with { Done = stop.Value };
-        return DoneEarlyIsMet ? verdict : StoppedEarly(verdict);
-    }
-
-    /// <inheritdoc/>
-    protected override void NameStop(EvaluationContext context)
-    {
-        int mark = context.Names.Mark;
-        if (Done.At(context, context.AsOf, long.MinValue).State != State.Unknown)
-        {
-            context.Names.DropFrom(mark);
-        }
+        return verdict.Status != FindingStatus.Waiting || DoneEarlyIsMet ? verdict : StoppedEarly(verdict);
     }
 
     /// <inheritdoc/>
@@ -83,7 +76,9 @@ internal sealed class DeadlineJudge : ClockJudge
         known = known with { At = at };
         if (Applies.Refuse(context, at, anchor, stop.IsKnown || asOf >= due, 0) is { } refused)
         {
-            return As(context, refused, 0, known);
+            // A stop that the facts could not know would have been judged earlier, at another time of the clock.
+            bool mayHaveApplied = refused == FindingStatus.NotApplicable && stop.State == State.Beyond && Applies.MayHaveApplied(anchor);
+            return mayHaveApplied ? known with { Status = FindingStatus.Unknown, Unknown = Sorted(Done.Names) } : As(context, refused, 0, known);
         }
 
         if (stop.IsKnown)

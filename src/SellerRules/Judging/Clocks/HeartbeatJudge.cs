@@ -14,14 +14,14 @@ internal sealed class HeartbeatJudge(ListSource starts, DeadlineJudge gap) : Rul
     {
         long asOf = context.AsOf;
         Verdict waiting = Verdict.Of(FindingStatus.Waiting, asOf, asOf);
-        Maybe<(long[] Instants, bool MayHaveMore)> happened = starts.At(context, asOf);
+        Maybe<(long[] Instants, string? MoreName)> happened = starts.At(context, asOf);
         if (!happened.IsKnown)
         {
-            return WithoutInstant(context, 0, waiting);
+            return WithoutInstant(context, 0, gap.ShowStop(context, waiting));
         }
 
         context.Names.DropFrom(0);
-        (long[] all, bool mayHaveMore) = happened.Value;
+        (long[] all, string? moreName) = happened.Value;
         Maybe<long> stop = gap.Done.At(context, asOf, all.Length == 0 ? Nanos.None : all[0]);
         if (stop.State == State.Unknown)
         {
@@ -32,26 +32,27 @@ internal sealed class HeartbeatJudge(ListSource starts, DeadlineJudge gap) : Rul
         long[] begun = [.. all.Select(start => Math.Max(start, birth)).Where(start => !stop.IsKnown || start <= stop.Value).Distinct()];
         if (begun.Length > 0)
         {
-            Verdict shown = Choose(context, begun);
-            bool onlyOthersCouldApply = shown.Status == FindingStatus.NotApplicable && !stop.IsKnown && mayHaveMore;
-            return onlyOthersCouldApply ? shown with { Status = FindingStatus.Unknown, Unknown = [starts.Name] } : shown;
+            Verdict shown = Choose(context, begun, moreName);
+            bool onlyOthersCouldApply = shown.Status == FindingStatus.NotApplicable && !stop.IsKnown && moreName is not null && !Applies.IsSurelyNotApplicable(context);
+            return onlyOthersCouldApply ? shown with { Status = FindingStatus.Unknown, Unknown = [moreName!] } : shown;
         }
 
-        if (mayHaveMore && !stop.IsKnown)
+        if (moreName is not null && !stop.IsKnown)
         {
-            context.Names.Add(starts.Name);
+            context.Names.Add(moreName);
             return WithoutInstant(context, 0, waiting);
         }
 
+        waiting = stop.IsKnown ? waiting with { Done = stop.Value } : waiting;
         if (Applies.Refuse(context, asOf, asOf, false, 0) is { } status)
         {
             return As(context, status, 0, waiting);
         }
 
-        return stop.IsKnown ? StoppedFirst(stop.Value, all.Length > 0, waiting) : waiting;
+        return stop.IsKnown ? StoppedFirst(all.Length > 0, waiting) : waiting;
     }
 
-    private Verdict Choose(EvaluationContext context, long[] begun)
+    private Verdict Choose(EvaluationContext context, long[] begun, string? moreName)
     {
         Verdict? firstUnknown = null;
         Verdict? last = null;
@@ -63,7 +64,7 @@ internal sealed class HeartbeatJudge(ListSource starts, DeadlineJudge gap) : Rul
             // Between the end of what is recorded and the due instant there may have been a start that the facts could not know.
             if (last.Status == FindingStatus.Breached && last.Due > context.Subject.Bounds.Until)
             {
-                last = last with { Status = FindingStatus.Unknown, OccurredAt = Nanos.None, Unknown = [starts.Name] };
+                last = last with { Status = FindingStatus.Unknown, OccurredAt = Nanos.None, Unknown = [moreName ?? starts.Name] };
             }
 
             if (last.Status == FindingStatus.Breached)
@@ -77,9 +78,8 @@ internal sealed class HeartbeatJudge(ListSource starts, DeadlineJudge gap) : Rul
         return firstUnknown ?? last!;
     }
 
-    private Verdict StoppedFirst(long stop, bool hasStarted, Verdict waiting)
+    private Verdict StoppedFirst(bool hasStarted, Verdict verdict)
     {
-        Verdict verdict = waiting with { Done = stop };
         if (gap.DoneEarlyIsMet)
         {
             return hasStarted ? verdict with { Status = FindingStatus.Met } : verdict;

@@ -8,17 +8,19 @@ internal sealed class ListSource(string name, Lazy<Func<EvaluationContext, Maybe
     /// <summary>The list's path.</summary>
     public string Name { get; } = name;
 
-    /// <summary>The instants that have happened by <paramref name="at"/>, ascending, equal ones once; whether there may be more.</summary>
-    public Maybe<(long[] Instants, bool MayHaveMore)> At(EvaluationContext context, long at)
+    /// <summary>
+    /// The instants that have happened by <paramref name="at"/>, ascending, equal ones once; the path of what may hold more of them, or null.
+    /// </summary>
+    public Maybe<(long[] Instants, string? MoreName)> At(EvaluationContext context, long at)
     {
         context.At = at;
         Maybe<ListValue> list = run.Value(context);
         if (!list.IsKnown)
         {
-            return Maybe<(long[], bool)>.Undecided(list.State);
+            return Maybe<(long[], string?)>.Undecided(list.State);
         }
 
         long[] instants = [.. list.Value.Items.Select(item => (long)item.Value).Distinct().Order()];
-        return Maybe<(long[], bool)>.Of((instants, list.Value.MoreName is not null));
+        return Maybe<(long[], string?)>.Of((instants, list.Value.MoreName));
     }
 }

@@ -20,7 +20,7 @@ internal sealed class StopSource(InstantSource? instant, ListSource? list)
             return instant.At(context, at);
         }
 
-        Maybe<(long[] Instants, bool MayHaveMore)> happened = list!.At(context, at);
+        Maybe<(long[] Instants, string? MoreName)> happened = list!.At(context, at);
         if (!happened.IsKnown)
         {
             return Maybe<long>.Undecided(happened.State);
@@ -34,8 +34,8 @@ internal sealed class StopSource(InstantSource? instant, ListSource? list)
             }
         }
 
-        context.Names.Add(list.Name);
-        return happened.Value.MayHaveMore
+        context.Names.Add(happened.Value.MoreName ?? list.Name);
+        return happened.Value.MoreName is not null
             ? new Maybe<long>(State.Beyond, context.Subject.Bounds.Until)
             : new Maybe<long>(State.NotYet, Nanos.None);
     }
