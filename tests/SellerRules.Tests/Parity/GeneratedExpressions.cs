@@ -44,8 +44,7 @@ internal sealed class GeneratedExpressions(Random random, string subject)
         1 => $"({Money(depth - 1)} - {Money(depth - 1)})",
         2 => $"({Money(depth - 1)} * {Number(depth - 1)})",
         3 => $"({Money(depth - 1)} / {Number(depth - 1)})",
-        4 => $"round({Money(depth - 1)}, 1)",
-        5 => $"(({Condition(depth - 1)}) ? {Money(depth - 1)} : {Money(depth - 1)})",
+        4 or 5 => $"(({Condition(depth - 1)}) ? {Money(depth - 1)} : {Money(depth - 1)})",
         6 => _terms.List() is { } list ? $"{Pick("min", "max", "sum")}({list.Filtered}, {list.Variable} => {list.Inside.Money(depth - 1)})" : _terms.Money(),
         _ => _terms.Money(),
     };

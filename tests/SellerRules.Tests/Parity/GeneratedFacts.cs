@@ -26,7 +26,7 @@ internal sealed class GeneratedFacts(Random random)
     {
         Recorded = Maybe(4) ? Recorded() : null,
         Assume = Maybe(5) ? [new Assumption("order.preSale", random.Next(2) == 0)] : [],
-        Stores = [new Store { Id = "s-1", OpenedAt = Likely(Planned), Status = Likely(() => Pick("active", "frozen")), Reviews = Likely(() => random.Next(5)), DeliveredRate = Likely(Share), WarehousePartners = Likely(() => Many(3, () => Pick("a", "b"))) }],
+        Stores = [new Store { Id = "s-1", OpenedAt = Likely(Planned), Status = Likely(() => Pick("normal", "frozen")), Reviews = Likely(() => random.Next(5)), DeliveredRate = Likely(Share), WarehousePartners = Likely(() => Many(3, () => Pick("a", "b"))) }],
         Products = [Product("P1"), Product("P2")],
         Orders = [Order("A-1"), Order("A-2")],
     };

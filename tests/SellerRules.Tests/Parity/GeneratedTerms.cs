@@ -12,7 +12,7 @@ internal sealed class GeneratedTerms(Random random, string subject)
         ["product"] =
         [
             "{0}.category under 'electronics'", "under({0}.category, 'beauty')", "{0}.electrical", "has({0}, 'CE')", "any({0}.markets, m => m in @markets)", "'ES' in {0}.markets",
-            "any({0}.certificates, c => c.kind == 'CE' and matches(c.number, '[0-9]+'))", "checkDigit({0}.gtin, 'gtin')", "{0}.videoLength <= 30s", "{0}.videoLength <= @elapsed",
+            "any({0}.certificates, c => c.kind == 'CE' and matches(c.number, '[0-9]+'))", "checkDigit({0}.gtin, 'gtin')", "{0}.videoLength <= 30s",
         ],
     };
 
@@ -48,7 +48,7 @@ internal sealed class GeneratedTerms(Random random, string subject)
         0 => Pick("true", "false"),
         1 or 2 => $"{Event()} is {Pick("some", "none")}",
         3 when Order is not null => OneOf(Truths, "order", "order"),
-        4 when Order is not null => Pick("count(store.warehousePartners) >= 1", "store.deliveredRate >= 10%", "store.status == 'active'"),
+        4 when Order is not null => Pick("count(store.warehousePartners) >= 1", "store.deliveredRate >= 10%", "store.status == 'normal'"),
         5 when Order is not null => $"store.openedAt {Pick("<", "<=")} {Event()}",
         _ => OneOf(Truths, Type, Name),
     };
@@ -76,7 +76,7 @@ internal sealed class GeneratedTerms(Random random, string subject)
 
     public string Duration() => Type == "product" && random.Next(2) == 0 ? $"{Name}.videoLength"
         : Order is not null && random.Next(4) == 0 ? "order.fulfilmentTime"
-        : Pick("0h", "3h", "24h", "72h", "30min", "@elapsed");
+        : Pick("0h", "3h", "24h", "72h", "30min");
 
     public string Date() => Pick("2024-03-07", "2024-03-08", "2024-03-09", "2024-03-10");
 

@@ -29,7 +29,7 @@ internal static class PlainArithmetic
         if (left is Money a && right is Money b && a.Currency != b.Currency)
         {
             bool isEmptySum = a.Currency.Length == 0 || b.Currency.Length == 0;
-            return isEmptySum ? Known(sign, a with { Currency = "" }, b with { Currency = "" }) : Plain.Because("two currencies");
+            return isEmptySum ? Known(sign, a with { Currency = Currency(a, b) }, b with { Currency = Currency(a, b) }) : Plain.Because("two currencies");
         }
 
         bool isFactor = sign is BinaryOperator.Multiply or BinaryOperator.Divide;

@@ -12,5 +12,8 @@ internal sealed record PlainClock(Plain Start, Plain Due, Plain Stop)
 
     public Instant? DueAt => (Instant?)Due.Value;
 
+    /// <summary>The due as it is shown, also where it can't be.</summary>
+    public Instant? ShownDue { get; init; }
+
     public Instant? StopsAt => (Instant?)Stop.Value;
 }

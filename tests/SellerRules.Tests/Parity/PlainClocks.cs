@@ -13,7 +13,7 @@ internal static class PlainClocks
         if (from is null)
         {
             Plain start = judge.Birth is { } birth ? Plain.Known(birth) : Plain.Known(Instant.MinValue);
-            return new PlainClock(start, judge.Evaluate(by!, judge.AsOf, (Instant)start.Value!), Plain.NotYet(""));
+            return Ending(start, judge.Evaluate(by!, judge.AsOf, (Instant)start.Value!), isLimit: false);
         }
 
         return At(judge, Later(judge.Evaluate(from, judge.AsOf, judge.AsOf), judge.Birth), limit!);
@@ -28,8 +28,13 @@ internal static class PlainClocks
         }
 
         Plain due = judge.After(begins, limit, begins <= judge.AsOf ? begins : judge.AsOf);
-        bool endsFirst = due.Value is Instant end && end < begins;
-        return new PlainClock(start, endsFirst ? Plain.Because("it ends before it starts") : due, Plain.NotYet(""));
+        return Ending(start, due, isLimit: true);
+    }
+
+    private static PlainClock Ending(Plain start, Plain due, bool isLimit)
+    {
+        bool endsFirst = due.Value is Instant end && end < (Instant)start.Value!;
+        return new PlainClock(start, endsFirst ? Plain.Because("it ends before it starts") : due, Plain.NotYet("")) { ShownDue = endsFirst && isLimit ? null : due.Value as Instant? };
     }
 
     /// <summary>The paths of facts that an expression reads.</summary>

@@ -13,18 +13,21 @@ internal sealed class PlainDeadline(PlainJudge judge, DeadlineDefinition deadlin
     {
         Plain from = deadline.From is null ? Plain.Known("by") : judge.Evaluate(deadline.From, AsOf, AsOf);
         return from.Value is PlainList starts ? JudgeHeartbeat(starts)
-            : from.State == PlainState.Unknown && IsListOfInstants(deadline.From!) ? judge.WithoutInstant(from) with { Done = Visible(Stop(null)) }
+            : from.State == PlainState.Unknown && IsListOfInstants(deadline.From!) ? WithoutStarts(from, Stop(null))
             : JudgeOnce();
     }
 
     private bool IsListOfInstants(ExpressionText text) =>
         judge.Tree(text) is MemberSyntax { Name: "scans" };
 
+    private PlainFinding WithoutStarts(Plain from, Plain stop) =>
+        judge.WithoutInstant(Plain.Lack(from, stop.State == PlainState.Unknown ? stop : Plain.True)!) with { Done = Visible(stop) };
+
     private PlainFinding JudgeOnce()
     {
         PlainClock clock = PlainClocks.Of(judge, deadline.From, deadline.Within, deadline.By);
         clock = clock with { Stop = Stop(clock.StartsAt) };
-        return JudgeClock(clock, isListDone: IsListOfInstants(deadline.Done)) with { From = Shown(clock.StartsAt), Due = clock.DueAt, Done = Visible(clock.Stop) };
+        return JudgeClock(clock, isListDone: IsListOfInstants(deadline.Done)) with { From = Shown(clock.StartsAt), Due = clock.ShownDue, Done = Visible(clock.Stop) };
     }
 
     /// <summary>The stop as of as-of: absence is no stop, whatever the facts could know; of a list the first member later than the start.</summary>
@@ -45,21 +48,29 @@ internal sealed class PlainDeadline(PlainJudge judge, DeadlineDefinition deadlin
     {
         Plain done = judge.Evaluate(deadline.Done, AsOf, AsOf);
         Plain ignoring = judge.Evaluate(deadline.Done, AsOf, AsOf, ignoresUntil: true);
-        return done.IsKnown || ignoring.IsKnown ? done : ignoring;
+        return ignoring.State == PlainState.NotYet && !done.IsKnown ? ignoring : done;
     }
 
     private PlainFinding JudgeClock(PlainClock clock, bool isListDone)
     {
+        Plain stop = clock.Stop.State == PlainState.Unknown ? clock.Stop : Plain.True;
         if (clock.Start.State == PlainState.Unknown)
         {
-            return judge.WithoutInstant(clock.Start);
+            return judge.WithoutInstant(Plain.Lack(clock.Start, stop)!);
         }
 
         bool isStarted = clock.StartsAt <= AsOf;
-        bool isEarly = deadline.From is not null && clock.StopsAt is { } early && !isListDone && (!isStarted || early < clock.StartsAt);
+        bool isEarly = clock.StopsAt is { } early && !isListDone && (!isStarted || early < clock.StartsAt);
+        if (!isStarted)
+        {
+            PlainFinding waiting = judge.Gate(AsOf, AsOf, canMove: true) ?? new PlainFinding(FindingStatus.Waiting);
+            bool isOpen = waiting.Status == FindingStatus.Waiting && isEarly && !deadline.DoneEarlyIsMet;
+            return isOpen ? PlainJudge.Unknown(BothNames()) : waiting;
+        }
+
         if (clock.Start.IsKnown && clock.Due.State == PlainState.Unknown)
         {
-            return judge.WithoutInstant(clock.Due);
+            return judge.WithoutInstant(Plain.Lack(clock.Due, stop)!);
         }
 
         if (clock.Stop.LaterThan >= clock.DueAt)
@@ -70,12 +81,6 @@ internal sealed class PlainDeadline(PlainJudge judge, DeadlineDefinition deadlin
         if (clock.Stop.State == PlainState.Unknown)
         {
             return judge.WithoutInstant(clock.Stop);
-        }
-
-        if (!isStarted)
-        {
-            return judge.Gate(AsOf, AsOf, canMove: true)
-                ?? (isEarly && !deadline.DoneEarlyIsMet ? PlainJudge.Unknown(BothNames()) : new PlainFinding(FindingStatus.Waiting));
         }
 
         if (clock.DueAt is not { } due)
@@ -92,7 +97,7 @@ internal sealed class PlainDeadline(PlainJudge judge, DeadlineDefinition deadlin
 
         bool canMove = AsOf < due && clock.StopsAt is null;
         PlainFinding? gate = judge.Gate(judgedAt, start, canMove);
-        bool mayBeJudgedEarlier = clock.Stop.State == PlainState.NotYet && Until < judgedAt && judge.IsConditionOfClock && judge.IsEffective(start);
+        bool mayBeJudgedEarlier = clock.Stop.State == PlainState.NotYet && MayHaveStopped(start, judgedAt) && judge.IsConditionOfClock && judge.IsEffective(start);
         return (mayBeJudgedEarlier && gate is { Status: FindingStatus.NotApplicable } ? PlainJudge.Unknown(DoneNames()) : gate)
             ?? (isEarly && !deadline.DoneEarlyIsMet ? PlainJudge.Unknown(BothNames()) : Own(clock, start, due));
     }
@@ -106,32 +111,40 @@ internal sealed class PlainDeadline(PlainJudge judge, DeadlineDefinition deadlin
 
         if (AsOf <= due)
         {
-            return new PlainFinding(IsAtRisk(start, due) ? FindingStatus.AtRisk : FindingStatus.Running);
+            Plain risk = RiskBegins(start, due);
+            return !risk.IsKnown ? PlainJudge.Unknown(risk) : new PlainFinding(AsOf >= (Instant)risk.Value! ? FindingStatus.AtRisk : FindingStatus.Running);
         }
 
-        bool mayHaveStopped = clock.StopsAt is null && due > Until;
-        return mayHaveStopped
+        return MayHaveStopped(start, due)
             ? PlainJudge.Unknown(DoneNames())
             : new PlainFinding(FindingStatus.Breached) { OccurredAt = due };
     }
 
-    private bool IsAtRisk(Instant start, Instant due) =>
-        deadline.Warn is { } warn
-        && judge.Resolve(warn, start).Value is LimitDefinition limit
-        && PlainLimits.Before(due, limit, judge.World.Set).Value is Instant begin && AsOf >= begin;
+    private Plain RiskBegins(Instant start, Instant due)
+    {
+        Plain warn = deadline.Warn is null ? Plain.Known(Instant.MaxValue) : judge.Resolve(deadline.Warn, start);
+        return warn.Value is LimitDefinition limit ? PlainLimits.Before(due, limit, judge.World.Set) : warn;
+    }
 
-    private Instant? Until => (judge.Subject.OwnRecorded ?? judge.World.Facts.Recorded)?.Until;
+    /// <summary>Whether the clock may have been stopped by an instant at which the facts could not know of it.</summary>
+    private bool MayHaveStopped(Instant start, Instant by)
+    {
+        Plain done = judge.Evaluate(deadline.Done, by, by);
+        return done.Value is PlainList list
+            ? list.Grown is not null && !list.Members.Any(m => (Instant)m.Item.Value! > start)
+            : done.State == PlainState.Unknown;
+    }
 
     private Plain DoneNames() => PlainClocks.Names(judge.Tree(deadline.Done));
 
-    private Plain BothNames() => Plain.Lack(PlainClocks.Names(judge.Tree(deadline.From!)), PlainClocks.Names(judge.Tree(deadline.Done)))!;
+    private Plain BothNames() => Plain.Lack(PlainClocks.Names(judge.Tree(deadline.From ?? deadline.By!)), PlainClocks.Names(judge.Tree(deadline.Done)))!;
 
     private PlainFinding JudgeHeartbeat(PlainList list)
     {
         Plain done = ReadDone();
         Instant? end = done.Value as Instant?;
         Instant? counted = done.State == PlainState.Unknown ? done.LaterThan ?? Instant.MinValue : end;
-        Instant[] starts = [.. list.Members.Select(m => (Instant)m.Item.Value!).Distinct().Order().Where(s => counted is not { } last || s <= last)];
+        Instant[] starts = [.. list.Members.Select(m => Instant.Max((Instant)m.Item.Value!, judge.Birth ?? Instant.MinValue)).Distinct().Order().Where(s => counted is not { } last || s <= last)];
         if (done.State == PlainState.Unknown && starts.Length == 0)
         {
             return judge.WithoutInstant(done);
@@ -151,17 +164,19 @@ internal sealed class PlainDeadline(PlainJudge judge, DeadlineDefinition deadlin
             ?? gaps.FirstOrDefault(g => g.Status == FindingStatus.Unknown)
             ?? gaps[^1];
         bool mayApplyLater = mayHaveMore && gaps.All(g => g.Status == FindingStatus.NotApplicable);
-        return (mayApplyLater ? judge.WithoutInstant(list.Grown!) with { From = shown.From, Due = shown.Due } : shown) with { Done = end };
+        return (mayApplyLater ? judge.WithoutInstant(list.Grown!) with { From = shown.From, Due = shown.Due, Done = shown.Done } : shown);
     }
 
     private PlainFinding JudgeGap(Instant start, Instant? next, Instant? end, Plain done)
     {
         PlainClock clock = PlainClocks.At(judge, Plain.Known(start), deadline.Within!);
         Plain stop = (next ?? end) is { } stopped ? Plain.Known(stopped) : done;
-        return JudgeClock(clock with { Stop = stop }, isListDone: false) with { From = start, Due = clock.DueAt };
+        PlainFinding gap = JudgeClock(clock with { Stop = stop }, isListDone: false);
+        bool mayHaveRestarted = gap.Status == FindingStatus.Breached && clock.DueAt > (judge.Subject.OwnRecorded ?? judge.World.Facts.Recorded)?.Until;
+        return (mayHaveRestarted ? PlainJudge.Unknown(Plain.Unknown("parcel.events")) : gap) with { From = start, Due = clock.ShownDue, Done = Visible(stop) };
     }
 
     private static Instant? Visible(Plain stop) => stop.Value as Instant?;
 
-    private static Instant? Shown(Instant? start) => start == Instant.MinValue ? null : start;
+    private Instant? Shown(Instant? start) => deadline.From is null ? null : start;
 }

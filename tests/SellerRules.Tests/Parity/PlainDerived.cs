@@ -10,52 +10,65 @@ internal sealed class PlainDerived(PlainFacts facts)
 {
     public Plain Read(PlainRecord record, FactProperty fact, string path, PlainMoment moment) => (record.Type.Name, fact.Name) switch
     {
-        ("parcel", "pickedUpAt") => PickUp(record, path, moment),
+        ("parcel", "pickedUpAt") => PickUp(record, moment),
         ("parcel", "scans") => Scans(record, path, moment),
-        ("parcel", "firstScanAt") => First(Scans(record, path, moment), path),
+        ("parcel", "firstScanAt") => facts.Read(record, "pickedUpAt", moment),
         ("order", "firstScanAt") => FirstOfOrder(record, moment),
         ("order", "items") => Sum(record, moment, 0m, line => facts.Read(line, "quantity", moment)),
         ("order", "itemsTotal") => Sum(record, moment, new Money(0m, ""), line =>
             PlainArithmetic.Binary(BinaryOperator.Multiply, facts.Read(line, "price", moment), facts.Read(line, "quantity", moment))),
         ("order", "fulfilmentTime") =>
             PlainArithmetic.Binary(BinaryOperator.Subtract, facts.Read(record, "firstScanAt", moment), facts.Read(record, "paidAt", moment)),
+        ("order", "sequence") => Sequence(record, path),
         _ => Plain.Unknown(path),
     };
 
-    private Plain PickUp(PlainRecord parcel, string path, PlainMoment moment) =>
-        Happened(parcel, moment, (carrier, code) => carrier.IsPickUp(code)) is { IsKnown: true } events
-            ? First(events, path)
-            : Happened(parcel, moment, (_, _) => false);
-
-    private Plain Scans(PlainRecord parcel, string path, PlainMoment moment) =>
-        Happened(parcel, moment, (carrier, code) => carrier.IsScan(code)) is { IsKnown: true, Value: PlainList scans }
-            ? Plain.Known(scans with { Path = path })
-            : Happened(parcel, moment, (_, _) => false);
-
-    /// <summary>The instants of the events with such a code, in order, each once.</summary>
-    private Plain Happened(PlainRecord parcel, PlainMoment moment, Func<Carrier, string, bool> isWanted)
+    /// <summary>Known only where the facts go back to the day on which the store opened.</summary>
+    private Plain Sequence(PlainRecord record, string path)
     {
-        Plain events = facts.Read(parcel, "events", moment);
-        Plain carrier = facts.Read(parcel, "carrier", moment);
-        if (events.Value is not PlainList list || !carrier.IsKnown)
-        {
-            return events.IsKnown ? carrier : events;
-        }
-
-        Carrier known = Carriers.Shipped.Find((string)carrier.Value!)!;
-        IEnumerable<Instant> instants =
-            from member in list.Members
-            let record = (ParcelEvent)((PlainRecord)member.Item.Value!).Record
-            where record.Code is not null && isWanted(known, record.Code)
-            orderby record.At
-            select record.At!.Value;
-        return Plain.Known(list with { Members = [.. instants.Distinct().Select(i => new PlainMember(Plain.True, Plain.Known(i)))] });
+        Order order = (Order)record.Record;
+        Instant? opened = facts.World.StoreOf(order.Store)?.OpenedAt;
+        bool isWhole = facts.Recorded(record)?.From is not { } from || from <= opened;
+        string? store = facts.World.StoreOf(order.Store)?.Id;
+        return isWhole
+            ? Plain.Known(1m + facts.World.Facts.Orders.Count(o => facts.World.StoreOf(o.Store)?.Id == store && o.CreatedAt < order.CreatedAt))
+            : Plain.Unknown(path);
     }
 
-    private static Plain First(Plain list, string path) =>
+    /// <summary>The first event with a pick-up code, of whichever carrier.</summary>
+    private Plain PickUp(PlainRecord parcel, PlainMoment moment) =>
+        First(Happened(parcel, moment, reported => Carriers.Shipped.IsPickUp(reported.Code!)));
+
+    /// <summary>The instants of the events from pick-up to delivery, both included.</summary>
+    private Plain Scans(PlainRecord parcel, string path, PlainMoment moment)
+    {
+        Plain pickUp = facts.Read(parcel, "pickedUpAt", moment);
+        Plain delivery = facts.Read(parcel, "deliveredAt", moment);
+        Instant? first = (Instant?)pickUp.Value;
+        Instant? last = (Instant?)delivery.Value;
+        Plain events = Happened(parcel, moment, reported => reported.At >= first && !(reported.At > last));
+        return !events.IsKnown ? events
+            : pickUp.State == PlainState.Unknown && pickUp.LaterThan is null ? pickUp
+            : Plain.Known((PlainList)events.Value! with { Path = path });
+    }
+
+    /// <summary>The instants of the events of a sort, in order, each once.</summary>
+    private Plain Happened(PlainRecord parcel, PlainMoment moment, Func<ParcelEvent, bool> isWanted)
+    {
+        Plain events = facts.Read(parcel, "events", moment);
+        if (events.Value is not PlainList list)
+        {
+            return events;
+        }
+
+        IEnumerable<Instant> instants = list.Members.Select(m => (ParcelEvent)((PlainRecord)m.Item.Value!).Record).Where(isWanted).Select(e => e.At!.Value);
+        return Plain.Known(list with { Members = [.. instants.Distinct().Order().Select(i => new PlainMember(Plain.True, Plain.Known(i)))] });
+    }
+
+    private static Plain First(Plain list) =>
         list.Value is not PlainList happened ? list
         : happened.Members.Count > 0 ? happened.Members[0].Item
-        : happened.Grown ?? Plain.NotYet(path);
+        : happened.Grown ?? Plain.NotYet(happened.Path);
 
     private Plain FirstOfOrder(PlainRecord order, PlainMoment moment)
     {
@@ -65,8 +78,8 @@ internal sealed class PlainDerived(PlainFacts facts)
             return parcels;
         }
 
-        Plain[] scans = [.. list.Members.Select(m => facts.Read((PlainRecord)m.Item.Value!, "firstScanAt", moment))];
-        return PlainTime.Earliest([.. scans, .. list.Grown is { } grown ? [grown] : Array.Empty<Plain>(), Plain.NotYet("order.firstScanAt")]);
+        Plain[] firsts = [.. list.Members.Select(m => facts.Read((PlainRecord)m.Item.Value!, "firstScanAt", moment))];
+        return PlainTime.Earliest([.. firsts, .. list.Grown is { } grown ? [grown] : Array.Empty<Plain>(), Plain.NotYet(list.Path)]);
     }
 
     private Plain Sum(PlainRecord order, PlainMoment moment, object zero, Func<PlainRecord, Plain> value)

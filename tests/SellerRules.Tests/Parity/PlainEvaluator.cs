@@ -68,7 +68,8 @@ internal sealed class PlainEvaluator(PlainWorld world, PlainRecord subject, Plai
         }
 
         string? id = (string?)outermost.Record.GetType().GetProperty("Store")?.GetValue(outermost.Record);
-        return name == "store" && world.StoreOf(id) is { } store ? Plain.Known(new PlainRecord(world.Types.Find("store")!, store, null, "store")) : Plain.Unknown(name);
+        object store = (object?)world.StoreOf(id) ?? new PlainRecord.Missing();
+        return Plain.Known(new PlainRecord(world.Types.Find("store")!, store, null, "store"));
     }
 
     private static Plain Presence(Plain operand, bool isSome) => operand.State switch

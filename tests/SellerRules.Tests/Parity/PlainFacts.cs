@@ -6,10 +6,17 @@ namespace SellerRules.Tests.Parity;
 /// <summary>Reads single facts of records.</summary>
 internal sealed class PlainFacts(PlainWorld world)
 {
+    public PlainWorld World => world;
+
     public Plain Read(PlainRecord record, string name, PlainMoment moment)
     {
         FactProperty fact = record.Type.Find(name) ?? throw new InvalidOperationException($"{record.Type.Name} has no {name}");
         string path = $"{record.Path}.{name}";
+        if (record.IsMissing)
+        {
+            return Plain.Unknown(path);
+        }
+
         object? given = record.Given(fact);
         if (fact.IsDerived && given is null)
         {
@@ -55,15 +62,15 @@ internal sealed class PlainFacts(PlainWorld world)
     private Plain Reference(PlainRecord record, FactProperty fact, string? id, string path)
     {
         string? wanted = id ?? (fact.RecordType == "store" ? world.StoreOf(null)?.Id : null);
-        PlainRecord? found = wanted is null ? null : world.Find(fact.RecordType!, wanted, path);
-        return found is null ? Plain.Unknown(path) : Plain.Known(found);
+        return wanted is null ? Plain.Unknown(path) : Plain.Known(world.Find(fact.RecordType!, wanted, path));
     }
 
     private Plain Attribute(PlainRecord record, FactProperty fact, object? given, string path, PlainMoment moment)
     {
-        if (fact.BelongsTo is { } owner && Read(record, owner, moment) is { IsKnown: false } lack)
+        Plain happened = fact.BelongsTo is { } owner ? Read(record, owner, moment) : Plain.True;
+        if (!happened.IsKnown)
         {
-            return lack;
+            return happened.State == PlainState.NotYet ? Plain.NotYet(path) : Plain.Unknown(path);
         }
 
         object? value = given ?? fact.Default ?? (fact.DefaultFact is { } other ? record.Given(record.Type.Find(other)!) : null);
@@ -85,7 +92,7 @@ internal sealed class PlainFacts(PlainWorld world)
     {
         if (fact.BelongsTo is { } owner && Read(record, owner, moment) is { IsKnown: false } lack)
         {
-            return lack;
+            return lack.State == PlainState.NotYet ? Plain.NotYet(path) : Plain.Unknown(path);
         }
 
         if (given is null)

@@ -85,9 +85,9 @@ internal sealed class PlainJudge(PlainWorld world, PlainRecord subject, RuleDefi
     private PlainFinding JudgeSchedule(ScheduleDefinition schedule)
     {
         PlainClock clock = PlainClocks.Of(this, schedule.From, schedule.At, schedule.By);
-        if (clock.Start.State == PlainState.Unknown || (clock.Start.IsKnown && clock.Due.State == PlainState.Unknown))
+        if (clock.Start.State == PlainState.Unknown || (clock.StartsAt <= asOf && clock.Due.State == PlainState.Unknown))
         {
-            return WithoutInstant(Plain.Lack(clock.Start, clock.Due)!) with { From = clock.StartsAt };
+            return WithoutInstant(Plain.Lack(clock.Start, clock.Due)!) with { From = clock.StartsAt, Due = clock.ShownDue };
         }
 
         bool isStarted = clock.StartsAt <= asOf;
@@ -96,7 +96,7 @@ internal sealed class PlainJudge(PlainWorld world, PlainRecord subject, RuleDefi
             ?? (!isStarted ? new PlainFinding(FindingStatus.Waiting)
                 : clock.Due.State == PlainState.NotYet ? new PlainFinding(FindingStatus.Waiting)
                 : new PlainFinding(asOf < clock.DueAt ? FindingStatus.Running : FindingStatus.Met));
-        return finding with { From = clock.StartsAt, Due = clock.DueAt };
+        return finding with { From = clock.StartsAt, Due = clock.ShownDue };
     }
 
     private PlainFinding JudgeDated(RequireDefinition require, ExpressionText atText)
@@ -107,12 +107,12 @@ internal sealed class PlainJudge(PlainWorld world, PlainRecord subject, RuleDefi
             return WithoutInstant(at);
         }
 
-        if (!at.IsKnown || (Instant)at.Value! > asOf)
+        Instant instant = at.IsKnown ? Instant.Max((Instant)at.Value!, Birth ?? Instant.MinValue) : Instant.MaxValue;
+        if (instant > asOf)
         {
             return Gate(asOf, asOf, canMove: true) ?? new PlainFinding(FindingStatus.Waiting);
         }
 
-        Instant instant = (Instant)at.Value!;
         Plain that = Evaluate(require.That, instant, instant);
         return Gate(instant, instant, canMove: false)
             ?? (that.IsTrue ? new PlainFinding(FindingStatus.Met)

@@ -22,7 +22,7 @@ internal static class PlainLists
     /// <summary>The figures of the members that are in the list; a filter that couldn't tell makes a figure that isn't known.</summary>
     public static IReadOnlyList<Plain> Figures(PlainList list, Func<Plain, Plain> value) =>
     [
-        .. list.Members.Where(m => !m.IsIn.IsFalse).Select(m => m.IsIn.IsKnown ? value(m.Item) : m.IsIn),
+        .. list.Members.Where(m => !m.IsIn.IsFalse).Select(m => m.IsIn.IsKnown ? value(m.Item) : Plain.Lack(m.IsIn, value(m.Item))!),
         .. More(list),
     ];
 
@@ -35,7 +35,7 @@ internal static class PlainLists
 
     public static Plain Mean(IReadOnlyList<Plain> figures, string path) =>
         Plain.Lack(figures) ?? (figures.Count == 0
-            ? Plain.Unknown(path)
+            ? Plain.Because($"nothing is in {path}")
             : PlainArithmetic.Binary(BinaryOperator.Divide, Sum(figures), Plain.Known((decimal)figures.Count)));
 
     public static Plain Extreme(IReadOnlyList<Plain> figures, BinaryOperator wins, bool isOfEvents, string path)
@@ -57,7 +57,7 @@ internal static class PlainLists
             best = isBetter.IsTrue ? figure : best;
         }
 
-        return best ?? (isOfEvents ? Plain.NotYet(path) : Plain.Unknown(path));
+        return best ?? (isOfEvents ? Plain.NotYet(path) : Plain.Because($"nothing is in {path}"));
     }
 
     private static IEnumerable<Plain> More(PlainList list) => list.Grown is { } grown ? [grown] : [];

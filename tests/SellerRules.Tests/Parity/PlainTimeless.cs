@@ -51,5 +51,5 @@ internal sealed class PlainTimeless(PlainWorld world, FactType subject)
     private bool IsOfTime(FactProperty fact) =>
         fact.Class == FactClass.Event || fact.BelongsTo is not null
         || (fact.Kind == FactKind.List && fact.RecordType is { } record && world.Types.Find(record)?.Birth is not null)
-        || (fact.IsDerived && (fact.Kind is FactKind.Instant or FactKind.Duration || fact.ElementKind == FactKind.Instant));
+        || fact.Class == FactClass.Derived;
 }

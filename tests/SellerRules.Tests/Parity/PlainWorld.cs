@@ -12,11 +12,12 @@ internal sealed record PlainWorld(FactsDocument Facts, RuleSetDefinition Set, Fa
 
     public Store? StoreOf(string? id) => id is null ? Facts.Stores.Count == 1 ? Facts.Stores[0] : null : Facts.Stores.FirstOrDefault(s => s.Id == id);
 
-    public PlainRecord? Find(string type, string id, string path)
+    /// <summary>A top-level record by its id; one that isn't there is missing.</summary>
+    public PlainRecord Find(string type, string id, string path)
     {
         FactType found = Types.Find(type)!;
         object? record = type == "store" ? StoreOf(id) : Facts.Products.FirstOrDefault(p => p.Id == id);
-        return record is null ? null : new PlainRecord(found, record, null, path);
+        return new PlainRecord(found, record ?? new PlainRecord.Missing(), null, path);
     }
 
     public Plain Word(string word, string vocabulary, string name)
