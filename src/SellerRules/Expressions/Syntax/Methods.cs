@@ -7,6 +7,7 @@ internal static class Methods
     {
         "any", "all", "count", "sum", "min", "max", "mean", "where", "earliest", "latest", "recent", "after", "before", "date", "round", "abs",
         "stdev", "minBy", "longestRun", "matches", "checkDigit", "under", "listed", "has",
+        "contains", "startsWith", "endsWith", "length", "lower",
     };
 
     /// <summary>The same in our spelling, null where there is nothing like it.</summary>
@@ -19,10 +20,11 @@ internal static class Methods
         string all = arguments.Length == 0 ? target : $"{target}, {arguments}";
         return function switch
         {
-            "contains" => $"{arguments} in {target}",
+            "contains" => $"{arguments} in {target}` for a list, `contains({all})",
             "equals" => $"{target} == {arguments}",
             "average" => $"mean({all})",
-            "startsWith" or "endsWith" or "isMatch" => $"matches({target}, 'regex')",
+            "toLower" or "toLowerInvariant" => $"lower({target})",
+            "isMatch" => $"matches({target}, 'regex')",
             _ when Functions.Contains(function) => $"{function}({all})",
             _ => null,
         };

@@ -1,3 +1,5 @@
+using SellerRules.Expressions.Binding;
+
 namespace SellerRules.Tests.Expressions.Syntax;
 
 public sealed class SyntaxProblemTests
@@ -17,7 +19,7 @@ public sealed class SyntaxProblemTests
         { "a > +5", "+", "SR0320", "a number takes no leading `+`", "leave the `+` out" },
         { "order. == 5", "==", "SR0320", "behind `.` stands the name of a fact, but `==` follows", "write `order.paidAt`" },
         { "a b", "b", "SR0321", "an operator is expected before `b`", Joins },
-        { "a.b contains 'x'", "contains", "SR0321", "an operator is expected before `contains`", "write `x in list`" },
+        { "a.b contains 'x'", "contains", "SR0321", "an operator is expected before `contains`", "write `x in list` for a list, `contains(text, 'part')` for a text" },
         { "a gt 5", "gt", "SR0321", "an operator is expected before `gt`", "write `>`" },
         { "a between 1", "between", "SR0321", "an operator is expected before `between`", "write `x >= a and x <= b`" },
         { "'a'('b')", "(", "SR0321", "an operator is expected before `(`", Joins },
@@ -39,10 +41,10 @@ public sealed class SyntaxProblemTests
         { "a is true", "true", "SR0326", "behind `is` stands `none` or `some`, but `true` follows", "write `x is none` or `x is some`; to compare values write `==`" },
         { "a is", "is", "SR0326", "behind `is` stands `none` or `some`, but nothing follows", "write `x is none` or `x is some`; to compare values write `==`" },
         { "a is not none", "not", "SR0326", "`is not` isn't written here", "write `a is some`" },
-        { "order.tags.Contains('x')", "Contains", "SR0327", "`Contains` is called like a method; there are no methods here", "write `'x' in order.tags`" },
+        { "order.tags.Contains('x')", "Contains", "SR0327", "`Contains` is called like a method; there are no methods here", "write `'x' in order.tags` for a list, `contains(order.tags, 'x')`" },
         { "order.lines.Any(x => x.quantity > 1)", "Any", "SR0327", "`Any` is called like a method; there are no methods here", "write `any(order.lines, x => x.quantity > 1)`" },
         { "order.lines.Count() > 1", "Count", "SR0327", "`Count` is called like a method; there are no methods here", "write `count(order.lines)`" },
-        { "order.id.StartsWith('8')", "StartsWith", "SR0327", "`StartsWith` is called like a method; there are no methods here", "write `matches(order.id, 'regex')`" },
+        { "order.id.StartsWith('8')", "StartsWith", "SR0327", "`StartsWith` is called like a method; there are no methods here", "write `startsWith(order.id, '8')`" },
         { "order.GetType()", "GetType", "SR0327", "`GetType` is called like a method; there are no methods here", NoMethods },
         { "System.IO.File.Delete('x')", "Delete", "SR0327", "`Delete` is called like a method; there are no methods here", NoMethods },
         { "order.lines[0].price > 1", "[", "SR0328", "only a table can be looked up with `[…]`, and `order.lines` is none", "write `@table[key]`; to ask about a list's members write `any(list, x => …)`" },
@@ -89,6 +91,12 @@ public sealed class SyntaxProblemTests
         ParsedExpression parsed = ParsedExpression.Of("a) and b == null");
 
         Assert.Equal([")", "null"], parsed.Problems.Select(ParsedExpression.Marked));
+    }
+
+    [Fact]
+    public void Parse_EveryFunctionAsMethod_IsShownAsFunction()
+    {
+        Assert.All(Functions.Names, name => Assert.Contains($"{name}(order.lines, 1)", ParsedExpression.Of($"order.lines.{name}(1)").Problems.Single().Help, StringComparison.Ordinal));
     }
 
     [Theory]
