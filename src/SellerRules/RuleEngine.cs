@@ -84,13 +84,7 @@ public sealed class RuleEngine
         foreach (Order order in orders)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            foreach (Finding finding in judge.Judge(scope.FrameOf("order", order, null), null).SelectMany(subject => subject.Findings))
-            {
-                if (finding.Status is FindingStatus.Unknown or FindingStatus.AtRisk or FindingStatus.Breached)
-                {
-                    found(finding);
-                }
-            }
+            judge.Scan(scope.FrameOf("order", order, null), found);
         }
     }
 

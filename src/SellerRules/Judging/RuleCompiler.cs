@@ -143,7 +143,12 @@ internal sealed class RuleCompiler(ExpressionCompiler expressions)
     }
 
     private ListSource ListOf(BoundRule rule, BoundRoot root) =>
-        new(((BoundFact)root.Expression).Path, expressions.CompileValue<ListValue>(root.Expression, rule.Zone));
+        new(((BoundFact)root.Expression).Path, ListReaderOf(rule, root.Expression));
+
+    private Func<EvaluationContext, Maybe<InstantRun>> ListReaderOf(BoundRule rule, BoundExpression expression) =>
+        expression is BoundFact { Owner.Name: "parcel", Property.Name: "scans", Target: BoundSubject { Depth: 0 } }
+            ? context => DerivedParcelFacts.ScanTimes(context, context.Subject, "parcel")
+            : ListSource.Of(expressions.CompileValue<ListValue>(expression, rule.Zone));
 
     private static IEnumerable<string> NamesOf(BoundExpression expression) => expression switch
     {

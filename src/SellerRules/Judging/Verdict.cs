@@ -6,7 +6,7 @@ namespace SellerRules.Judging;
 /// What a rule says of a subject, as nanoseconds. <see cref="Nanos.None"/> stands for no instant. <paramref name="At"/> and
 /// <paramref name="Anchor"/> are the instants that it was judged at and dated by, for messages.
 /// </summary>
-internal sealed record Verdict(
+internal readonly record struct Verdict(
     FindingStatus Status,
     long From,
     long Due,

@@ -22,6 +22,7 @@ internal sealed class EnginePlan
         RuleCompiler compiler = new(new ExpressionCompiler(Layouts));
         CompiledRule[] all = [.. rules.Rules.Select(compiler.Compile)];
         _bySubject = all.Where(r => r.Judge is not null).GroupBy(r => r.Bound.Subject.Name).ToDictionary(g => g.Key, g => g.ToArray(), StringComparer.Ordinal);
+        NestedInOrders = [.. Layouts.NestedIn("order").Select(layout => (layout, RulesOn(layout.Type.Name))).Where(nested => nested.Item2.Length > 0)];
         Tallies = [.. all.Where(r => r.Judge is null).Select(r => new TallyJudge(r, compiler.ApplicabilityOf(r.Bound)))];
         Ledger = new LedgerJudge([.. rules.Accounts.OrderBy(a => a.FullName, StringComparer.Ordinal).Select(a => new AccountJudge(a))], Tallies);
         _countedStatuses.UnionWith(Tallies.SelectMany(t => t.Statuses));
@@ -34,6 +35,9 @@ internal sealed class EnginePlan
 
     /// <summary>Where facts stand in frames.</summary>
     public LayoutTable Layouts { get; }
+
+    /// <summary>The kinds of subject nested in orders that rules judge, with their rules.</summary>
+    public IReadOnlyList<(FrameLayout Layout, CompiledRule[] Rules)> NestedInOrders { get; }
 
     /// <summary>The tallies.</summary>
     public IReadOnlyList<TallyJudge> Tallies { get; }

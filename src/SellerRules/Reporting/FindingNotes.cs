@@ -34,6 +34,11 @@ internal sealed class FindingNotes
     /// <summary>The notes of a finding, by code, then fact.</summary>
     public IReadOnlyList<FindingNote> Of(CompiledRule rule, Frame? subject, Verdict verdict, string[] assumed)
     {
+        if (assumed.Length == 0 && verdict.Note is null && _byRecord.Count == 0 && _document.Rejected.Count == 0)
+        {
+            return [];
+        }
+
         List<FindingNote> notes = [.. assumed.Select(Assumed)];
         if (verdict.Note is { } clamped)
         {

@@ -37,6 +37,22 @@ internal sealed class FrameJudge(EnginePlan plan, long asOf, FindingNotes notes)
         return new SubjectResult(frame, id, store, findings, next?.AsOf ?? Nanos.None, track);
     }
 
+    /// <summary>Hands out a subject's findings that need attention; nothing is made for the others.</summary>
+    public void Scan(Frame frame, string id, Action<Finding> found)
+    {
+        CompiledRule[] rules = plan.RulesOn(frame.Layout.Type.Name);
+        _context.Begin(frame, asOf);
+        foreach (CompiledRule rule in rules)
+        {
+            Verdict verdict = rule.Judge!.Judge(_context);
+            if (verdict.Status is FindingStatus.Unknown or FindingStatus.AtRisk or FindingStatus.Breached)
+            {
+                string[] assumed = _context.Assumed.Mark == 0 ? [] : _context.Assumed.SortedFrom(0);
+                found(new Finding(new RuleVerdict(rule, verdict, frame), frame.Layout.Type.Name, id, notes.Of(rule, frame, verdict, assumed)));
+            }
+        }
+    }
+
     /// <summary>The findings that rules on a nested kind make on the parent whose list of them isn't known.</summary>
     public IEnumerable<Finding> WithoutList(Frame parent, string id, string listPath, CompiledRule[] rules)
     {

@@ -25,14 +25,8 @@ internal sealed class OrderJudge(EnginePlan plan, long asOf, FrameJudge frames, 
         long next = own.Next;
         List<SubjectResult> nested = [];
         List<SubjectTrack> tracks = [];
-        foreach (FrameLayout layout in plan.Layouts.NestedIn("order"))
+        foreach ((FrameLayout layout, CompiledRule[] rules) in plan.NestedInOrders)
         {
-            CompiledRule[] rules = plan.RulesOn(layout.Type.Name);
-            if (rules.Length == 0)
-            {
-                continue;
-            }
-
             if (order.Children(order.Layout.ListSlot(layout.Type.Key)) is not { } members)
             {
                 Finding[] missing = [.. frames.WithoutList(order, record.Id, "order." + layout.Type.Key, rules)];
@@ -68,6 +62,32 @@ internal sealed class OrderJudge(EnginePlan plan, long asOf, FrameJudge frames, 
         subjects.AddRange(nested.Where(r => r.Findings.Count > 0).Select(r => Build(r.Frame, r.Id, store, r.Findings, r.Next)));
         return subjects;
     }
+
+    /// <summary>Hands out what needs attention: of the order, then of its parcels and refunds in input order.</summary>
+    public void Scan(Frame order, Action<Finding> found)
+    {
+        if (_tallies.Length > 0 || plan.NestedInOrders.Any(nested => order.Children(order.Layout.ListSlot(nested.Layout.Type.Key)) is null))
+        {
+            foreach (Finding finding in Judge(order, null).SelectMany(subject => subject.Findings).Where(NeedsAttention))
+            {
+                found(finding);
+            }
+
+            return;
+        }
+
+        Order record = (Order)order.Record;
+        frames.Scan(order, record.Id, found);
+        foreach ((FrameLayout layout, _) in plan.NestedInOrders)
+        {
+            foreach (Frame member in order.Children(order.Layout.ListSlot(layout.Type.Key))!)
+            {
+                frames.Scan(member, record.Id + "/" + layout.Type.Identify!(member.Record, null), found);
+            }
+        }
+    }
+
+    private static bool NeedsAttention(Finding finding) => finding.Status is FindingStatus.Unknown or FindingStatus.AtRisk or FindingStatus.Breached;
 
     private static SubjectFindings Build(Frame frame, string id, string? store, IReadOnlyList<Finding> findings, long next) => new(
         frame.Layout.Type.Name, id, store, null, [.. findings.OrderBy(f => f.Rule, StringComparer.Ordinal)], Nanos.ToInstantOrNull(next));

@@ -58,14 +58,12 @@ internal static class DerivedOrderFacts
     /// <summary>The first scan of any of its parcels.</summary>
     public static Maybe<long> FirstScanAt(EvaluationContext context, Frame order, string path)
     {
-        int slot = order.Layout.InstantSlot("firstScanAt");
-        if (Frame.IsGiven(order.Instants[slot]))
+        if (((Order)order.Record).FirstScanAt is { } given)
         {
-            return FactReads.Event(context, order, slot, path + ".firstScanAt");
+            return FactReads.Given(context, order, Nanos.Of(given), path + ".firstScanAt");
         }
 
-        int listSlot = order.Layout.ListSlot("parcels");
-        Maybe<ListValue> parcels = ListReads.Records(context, order, listSlot, path + ".parcels", path + ".parcels[].declaredAt");
+        Maybe<ListValue> parcels = ListReads.Records(context, order, StandardSlots.OrderParcels, path + ".parcels", path + ".parcels[].declaredAt");
         if (!parcels.IsKnown)
         {
             return Maybe<long>.Undecided(parcels.State);
@@ -94,7 +92,7 @@ internal static class DerivedOrderFacts
             return Maybe<long>.Of(given.ToInt64Nanoseconds());
         }
 
-        Maybe<long> paid = FactReads.Event(context, order, order.Layout.InstantSlot("paidAt"), path + ".paidAt");
+        Maybe<long> paid = FactReads.Event(context, order, StandardSlots.OrderPaidAt, path + ".paidAt");
         return Arithmetic.SubtractLengths(context, FirstScanAt(context, order, path), paid);
     }
 

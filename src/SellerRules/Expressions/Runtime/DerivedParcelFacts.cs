@@ -1,5 +1,5 @@
+using NodaTime;
 using SellerRules.Facts;
-using SellerRules.References;
 using SellerRules.Time;
 
 namespace SellerRules.Expressions.Runtime;
@@ -10,95 +10,102 @@ internal static class DerivedParcelFacts
     /// <summary>When the carrier picked it up: as given, else the first event with a pick-up code.</summary>
     public static Maybe<long> PickedUpAt(EvaluationContext context, Frame parcel, string path)
     {
-        int slot = parcel.Layout.InstantSlot("pickedUpAt");
-        if (Frame.IsGiven(parcel.Instants[slot]))
+        if (((Parcel)parcel.Record).PickedUpAt is { } given)
         {
-            return FactReads.Event(context, parcel, slot, path + ".pickedUpAt");
+            return FactReads.Given(context, parcel, Nanos.Of(given), path + ".pickedUpAt");
         }
 
-        Maybe<ListValue> events = Events(context, parcel, path);
-        if (!events.IsKnown)
+        if (ParcelTimeline.Of(parcel) is not { } timeline)
         {
-            return Maybe<long>.Undecided(events.State);
+            return context.Unknown<long>(path + ".events");
         }
 
-        long first = Nanos.None;
-        bool codeMissing = false;
-        foreach (Frame reported in InOrder(events.Value))
+        if (timeline.FirstMark <= context.At)
         {
-            string? code = ((ParcelEvent)reported.Record).Code;
-            if (code is null)
-            {
-                codeMissing = true;
-            }
-            else if (Carriers.Shipped.IsPickUp(code))
-            {
-                first = reported.Instants[0];
-                break;
-            }
+            return timeline.FirstMarkHasCode ? Maybe<long>.Of(timeline.FirstMark) : context.Unknown<long>(path + ".events[].code");
         }
 
-        if (codeMissing)
-        {
-            return context.Unknown<long>(path + ".events[].code");
-        }
-
-        return first != Nanos.None ? Maybe<long>.Of(first) : NoneYet(context, parcel, events.Value, path);
+        context.MayChangeAt(timeline.FirstMark);
+        context.Names.Add(path + ".events");
+        return ListReads.MayHaveMore(context, parcel)
+            ? new Maybe<long>(State.Beyond, parcel.Bounds.Until)
+            : new Maybe<long>(State.NotYet, 0);
     }
 
-    /// <summary>The instants of its events from pick-up to delivery, in order, each once.</summary>
+    /// <summary>The instants of its events from pick-up to delivery, in order, each once, as a list.</summary>
     public static Maybe<ListValue> Scans(EvaluationContext context, Frame parcel, string path)
     {
         string name = path + ".scans";
-        if (((Parcel)parcel.Record).Scans is { } given)
+        Maybe<InstantRun> run = ScanTimes(context, parcel, path);
+        return run.IsKnown
+            ? Maybe<ListValue>.Of(new ListValue([.. run.Value.Instants.ToArray().Select(at => new ListItem(at))], run.Value.MoreName, name))
+            : Maybe<ListValue>.Undecided(run.State);
+    }
+
+    /// <summary>The instants of its events from pick-up to delivery, in order, each once.</summary>
+    public static Maybe<InstantRun> ScanTimes(EvaluationContext context, Frame parcel, string path)
+    {
+        Parcel record = (Parcel)parcel.Record;
+        bool mayHaveMore = ListReads.MayHaveMore(context, parcel);
+        if (record.Scans is { } given)
         {
-            return ListReads.Instants(context, parcel, given, new AttributeRead(name, name, 0, -1, null));
+            long[] all = parcel.Memo as long[] ?? Sort(parcel, given);
+            return Maybe<InstantRun>.Of(new InstantRun(Happened(context, all, long.MinValue, Nanos.None), mayHaveMore ? path + ".scans" : null));
         }
 
-        Maybe<ListValue> events = Events(context, parcel, path);
-        if (!events.IsKnown)
+        if (ParcelTimeline.Of(parcel) is not { } timeline)
         {
-            return events;
+            return context.Unknown<InstantRun>(path + ".events");
         }
 
         int mark = context.Names.Mark;
         Maybe<long> pickedUp = PickedUpAt(context, parcel, path);
         if (pickedUp.State == State.Unknown)
         {
-            return Maybe<ListValue>.Undecided(State.Unknown);
+            return Maybe<InstantRun>.Undecided(State.Unknown);
         }
 
         context.Names.DropFrom(mark);
-        Maybe<long> delivered = FactReads.Event(context, parcel, parcel.Layout.InstantSlot("deliveredAt"), path + ".deliveredAt");
-        context.Names.DropFrom(mark);
-        long from = pickedUp.IsKnown ? pickedUp.Value : Nanos.None;
-        long to = delivered.IsKnown ? delivered.Value : Nanos.None;
-        ListItem[] scans =
-        [
-            .. InOrder(events.Value).Select(reported => reported.Instants[0]).Where(at => at >= from && at <= to)
-                .Distinct().Select(at => new ListItem(at)),
-        ];
-        return Maybe<ListValue>.Of(new ListValue(scans, events.Value.MoreName, name));
+        long delivered = Nanos.Of(record.DeliveredAt);
+        context.MayChangeAt(delivered);
+        ReadOnlyMemory<long> scans = pickedUp.IsKnown
+            ? Happened(context, timeline.Times, pickedUp.Value, delivered <= context.At ? delivered : Nanos.None)
+            : ReadOnlyMemory<long>.Empty;
+        return Maybe<InstantRun>.Of(new InstantRun(scans, mayHaveMore ? path + ".events" : null));
     }
 
     /// <summary>The first of its scans.</summary>
-    public static Maybe<long> FirstScanAt(EvaluationContext context, Frame parcel, string path)
+    public static Maybe<long> FirstScanAt(EvaluationContext context, Frame parcel, string path) => ((Parcel)parcel.Record).FirstScanAt is { } given
+        ? FactReads.Given(context, parcel, Nanos.Of(given), path + ".firstScanAt")
+        : PickedUpAt(context, parcel, path);
+
+    private static long[] Sort(Frame parcel, IReadOnlyList<Instant> given)
     {
-        int slot = parcel.Layout.InstantSlot("firstScanAt");
-        return Frame.IsGiven(parcel.Instants[slot])
-            ? FactReads.Event(context, parcel, slot, path + ".firstScanAt")
-            : PickedUpAt(context, parcel, path);
+        long[] sorted = [.. given.Select(at => Nanos.Of(at)).Distinct().Order()];
+        parcel.Memo = sorted;
+        return sorted;
     }
 
-    private static Maybe<long> NoneYet(EvaluationContext context, Frame parcel, ListValue events, string path)
+    private static ReadOnlyMemory<long> Happened(EvaluationContext context, long[] all, long from, long to)
     {
-        context.Names.Add(path + ".events");
-        return events.MoreName is null ? new Maybe<long>(State.NotYet, 0) : new Maybe<long>(State.Beyond, parcel.Bounds.Until);
+        int first = LowerBound(all, from);
+        int end = LowerBound(all, context.At == long.MaxValue ? context.At : context.At + 1);
+        if (end < all.Length)
+        {
+            context.MayChangeAt(all[end]);
+        }
+
+        if (to != Nanos.None)
+        {
+            end = Math.Min(end, LowerBound(all, to + 1));
+        }
+
+        return first < end ? all.AsMemory(first, end - first) : ReadOnlyMemory<long>.Empty;
     }
 
-    private static Maybe<ListValue> Events(EvaluationContext context, Frame parcel, string path) =>
-        ListReads.Records(context, parcel, parcel.Layout.ListSlot("events"), path + ".events", path + ".events[].at");
-
-    private static IEnumerable<Frame> InOrder(ListValue events) =>
-        events.Items.Where(item => item.Membership == State.Known).Select(item => (Frame)item.Value).OrderBy(reported => reported.Instants[0]);
+    private static int LowerBound(long[] sorted, long value)
+    {
+        int found = Array.BinarySearch(sorted, value);
+        return found < 0 ? ~found : found;
+    }
 }

@@ -13,6 +13,10 @@ internal static class FactReads
         return instant <= context.At ? Maybe<long>.Of(instant) : NotReached(context, frame, instant, name);
     }
 
+    /// <summary>An event whose instant is given: known once it has happened.</summary>
+    public static Maybe<long> Given(EvaluationContext context, Frame frame, long instant, string name) =>
+        instant <= context.At ? Maybe<long>.Of(instant) : NotReached(context, frame, instant, name);
+
     /// <summary>A planned instant: always visible, unknown where it isn't given.</summary>
     public static Maybe<long> Planned(EvaluationContext context, Frame frame, int slot, string name)
     {

@@ -7,9 +7,10 @@ internal sealed class FactsScope
 {
     private readonly LayoutTable _layouts;
     private readonly FactsDocument _document;
-    private readonly object?[] _assumed;
-    private readonly Dictionary<Recorded, RecordedBounds> _bounds = new(ReferenceEqualityComparer.Instance);
-    private readonly Dictionary<(string Type, string Id), Frame> _records = [];
+    private readonly object?[]? _assumed;
+    private Dictionary<Recorded, RecordedBounds>? _bounds;
+    private Dictionary<(string Type, string Id), Frame>? _records;
+    private TrafficSeries? _traffic;
     private IReadOnlyList<Frame>? _orders;
     private SalesBook? _sales;
 
@@ -25,18 +26,7 @@ internal sealed class FactsScope
         _document = document;
         IsWhole = isWhole;
         Bounds = document.Recorded is { } recorded ? BoundsOf(recorded) : RecordedBounds.Complete;
-        _assumed = layouts.Assumptions(document.Assume);
-        foreach (Store store in document.Stores)
-        {
-            _records.TryAdd(("store", store.Id), new Frame(LayoutOf("store"), store, null, this));
-        }
-
-        foreach (Product product in document.Products)
-        {
-            _records.TryAdd(("product", product.Id), new Frame(LayoutOf("product"), product, null, this));
-        }
-
-        Traffic = new TrafficSeries(this);
+        _assumed = document.Assume.Count == 0 ? null : layouts.Assumptions(document.Assume);
     }
 
     /// <summary>The facts as given.</summary>
@@ -55,7 +45,7 @@ internal sealed class FactsScope
     public SalesBook Sales => _sales ??= BookOf(Orders);
 
     /// <summary>The days of traffic by store and date.</summary>
-    public TrafficSeries Traffic { get; }
+    public TrafficSeries Traffic => _traffic ??= new TrafficSeries(this);
 
     /// <summary>The layout of a fact type.</summary>
     public FrameLayout LayoutOf(string type) => _layouts[type];
@@ -63,6 +53,7 @@ internal sealed class FactsScope
     /// <summary>What a record's own word says, made ready once.</summary>
     public RecordedBounds BoundsOf(Recorded recorded)
     {
+        _bounds ??= new Dictionary<Recorded, RecordedBounds>(ReferenceEqualityComparer.Instance);
         if (!_bounds.TryGetValue(recorded, out RecordedBounds? bounds))
         {
             bounds = new RecordedBounds(recorded);
@@ -73,7 +64,7 @@ internal sealed class FactsScope
     }
 
     /// <summary>The record of an id, or null where the facts don't hold it.</summary>
-    public Frame? Find(string type, string id) => _records.GetValueOrDefault((type, id));
+    public Frame? Find(string type, string id) => (_records ??= Gather()).GetValueOrDefault((type, id));
 
     /// <summary>The frame of a top-level record of the document, or a new one for a record that stands alone.</summary>
     public Frame FrameOf(string type, object record, string? id) =>
@@ -85,10 +76,26 @@ internal sealed class FactsScope
     public int AssumptionSlot(string type, string property) => _layouts.AssumptionSlot(type, property);
 
     /// <summary>What the caller vouches for at an assumption slot; null for nothing.</summary>
-    public object? Assumed(int slot) => _assumed[slot];
+    public object? Assumed(int slot) => _assumed?[slot];
 
     /// <summary>The id of the store that a record belongs to: its own, else the document's only one; null where none is known.</summary>
     public string? StoreOf(string? own) => own ?? _document.DefaultStore;
+
+    private Dictionary<(string Type, string Id), Frame> Gather()
+    {
+        Dictionary<(string Type, string Id), Frame> records = [];
+        foreach (Store store in _document.Stores)
+        {
+            records.TryAdd(("store", store.Id), new Frame(LayoutOf("store"), store, null, this));
+        }
+
+        foreach (Product product in _document.Products)
+        {
+            records.TryAdd(("product", product.Id), new Frame(LayoutOf("product"), product, null, this));
+        }
+
+        return records;
+    }
 
     private static SalesBook BookOf(IReadOnlyList<Frame> orders)
     {

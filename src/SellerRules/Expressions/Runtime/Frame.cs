@@ -42,6 +42,9 @@ internal sealed class Frame
     /// <summary>Its events and planned instants by slot; <see cref="Nanos.Absent"/> or <see cref="Unrecorded"/> where not given.</summary>
     public long[] Instants { get; }
 
+    /// <summary>What was worked out of the record once, whatever the instant; for those who derive facts.</summary>
+    public object? Memo { get; set; }
+
     /// <summary>Whether an event slot holds an instant.</summary>
     public static bool IsGiven(long instant) => instant < Unrecorded;
 

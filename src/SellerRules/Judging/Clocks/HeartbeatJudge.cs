@@ -14,25 +14,23 @@ internal sealed class HeartbeatJudge(ListSource starts, DeadlineJudge gap) : Rul
     {
         long asOf = context.AsOf;
         Verdict waiting = Verdict.Of(FindingStatus.Waiting, asOf, asOf);
-        Maybe<(long[] Instants, string? MoreName)> happened = starts.At(context, asOf);
+        Maybe<InstantRun> happened = starts.At(context, asOf);
         if (!happened.IsKnown)
         {
             return WithoutInstant(context, 0, gap.ShowStop(context, waiting));
         }
 
         context.Names.DropFrom(0);
-        (long[] all, string? moreName) = happened.Value;
-        Maybe<long> stop = gap.Done.At(context, asOf, all.Length == 0 ? Nanos.None : all[0]);
+        (ReadOnlyMemory<long> all, string? moreName) = happened.Value;
+        Maybe<long> stop = gap.Done.At(context, asOf, all.Length == 0 ? Nanos.None : all.Span[0]);
         if (stop.State == State.Unknown)
         {
             return WithoutInstant(context, 0, waiting);
         }
 
         context.Names.DropFrom(0);
-        long[] begun = [.. all.Select(start => Math.Max(start, birth)).Where(start => !stop.IsKnown || start <= stop.Value).Distinct()];
-        if (begun.Length > 0)
+        if (Choose(context, all.Span, birth, stop.IsKnown ? stop.Value : Nanos.None, moreName) is { } shown)
         {
-            Verdict shown = Choose(context, begun, moreName);
             bool onlyOthersCouldApply = shown.Status == FindingStatus.NotApplicable && !stop.IsKnown && moreName is not null && !Applies.IsSurelyNotApplicable(context);
             return onlyOthersCouldApply ? shown with { Status = FindingStatus.Unknown, Unknown = [moreName!] } : shown;
         }
@@ -52,30 +50,43 @@ internal sealed class HeartbeatJudge(ListSource starts, DeadlineJudge gap) : Rul
         return stop.IsKnown ? StoppedFirst(all.Length > 0, waiting) : waiting;
     }
 
-    private Verdict Choose(EvaluationContext context, long[] begun, string? moreName)
+    private Verdict? Choose(EvaluationContext context, ReadOnlySpan<long> all, long birth, long stop, string? moreName)
     {
         Verdict? firstUnknown = null;
         Verdict? last = null;
-        for (int i = 0; i < begun.Length; i++)
+        int i = 0;
+        while (i < all.Length)
         {
+            long start = Math.Max(all[i], birth);
+            while (i < all.Length && all[i] <= start)
+            {
+                i++;
+            }
+
+            if (start > stop)
+            {
+                break;
+            }
+
             context.Names.DropFrom(0);
-            last = gap.JudgeOne(context, begun[i], i + 1 < begun.Length ? begun[i + 1] : Nanos.None);
+            Verdict verdict = gap.JudgeOne(context, start, i < all.Length && all[i] <= stop ? all[i] : Nanos.None);
 
             // Between the end of what is recorded and the due instant there may have been a start that the facts could not know.
-            if (last.Status == FindingStatus.Breached && last.Due > context.Subject.Bounds.Until)
+            if (verdict.Status == FindingStatus.Breached && verdict.Due > context.Subject.Bounds.Until)
             {
-                last = last with { Status = FindingStatus.Unknown, OccurredAt = Nanos.None, Unknown = [moreName ?? starts.Name] };
+                verdict = verdict with { Status = FindingStatus.Unknown, OccurredAt = Nanos.None, Unknown = [moreName ?? starts.Name] };
             }
 
-            if (last.Status == FindingStatus.Breached)
+            if (verdict.Status == FindingStatus.Breached)
             {
-                return last;
+                return verdict;
             }
 
-            firstUnknown ??= last.Status == FindingStatus.Unknown ? last : null;
+            last = verdict;
+            firstUnknown ??= verdict.Status == FindingStatus.Unknown ? verdict : null;
         }
 
-        return firstUnknown ?? last!;
+        return firstUnknown ?? last;
     }
 
     private Verdict StoppedFirst(bool hasStarted, Verdict verdict)

@@ -20,13 +20,13 @@ internal sealed class StopSource(InstantSource? instant, ListSource? list)
             return instant.At(context, at);
         }
 
-        Maybe<(long[] Instants, string? MoreName)> happened = list!.At(context, at);
+        Maybe<InstantRun> happened = list!.At(context, at);
         if (!happened.IsKnown)
         {
             return Maybe<long>.Undecided(happened.State);
         }
 
-        foreach (long stop in happened.Value.Instants)
+        foreach (long stop in happened.Value.Instants.Span)
         {
             if (stop > start)
             {

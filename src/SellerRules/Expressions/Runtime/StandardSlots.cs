@@ -1,0 +1,19 @@
+using SellerRules.Facts;
+
+namespace SellerRules.Expressions.Runtime;
+
+/// <summary>Where facts that others are derived from stand in frames of the library's own types, which are the same in every set of types.</summary>
+internal static class StandardSlots
+{
+    private static readonly FrameLayout Order = new(FactTypes.Standard.Find("order")!);
+    private static readonly FrameLayout Parcel = new(FactTypes.Standard.Find("parcel")!);
+
+    /// <summary>The list slot of an order's parcels.</summary>
+    public static int OrderParcels { get; } = Order.ListSlot("parcels");
+
+    /// <summary>The slot of an order's payment.</summary>
+    public static int OrderPaidAt { get; } = Order.InstantSlot("paidAt");
+
+    /// <summary>The list slot of a parcel's events.</summary>
+    public static int ParcelEvents { get; } = Parcel.ListSlot("events");
+}
