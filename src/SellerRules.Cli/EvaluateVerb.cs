@@ -120,12 +120,12 @@ internal sealed class EvaluateVerb
 
     private EvaluateOptions Read(ParseResult parsed, IClock clock) => new()
     {
-        Facts = PathArguments.Required(parsed, _facts, "evaluate samples/orders.json"),
+        Facts = PathArguments.RequiredOnce(parsed, _facts, "evaluate samples/orders.json"),
         Rules = parsed.GetValue(_rules) ?? [],
         AsOf = parsed.GetValue(_asOf) ?? clock.GetCurrentInstant(),
         Input = parsed.GetValue(_input),
         Zone = parsed.GetValue(_zone),
-        Assume = parsed.GetValue(_assume) ?? [],
+        Assume = AssumeArgument.Distinct(parsed.GetValue(_assume) ?? []),
         Format = parsed.GetValue(_format),
         Texts = new TextChoice(parsed.GetValue(_language) ?? "en", parsed.GetValue(_displayZone)),
         Only = parsed.GetValue(_only),

@@ -27,7 +27,13 @@ internal static class AssumeArgument
         {
             RecordScope scope = new(null);
             SourceFile file = new("--assume", $"{{{JsonSerializer.Serialize(path)}:{json}}}");
-            IReadOnlyList<Assumption> read = AssumptionReader.Read(FactTypes.Standard, JsonText.Parse(file, new DiagnosticBag())!, scope);
+            if (JsonText.Parse(file, new DiagnosticBag()) is not { } written)
+            {
+                // A number that can't be kept exactly is still a text, and as a text it is refused by the fact's own words.
+                continue;
+            }
+
+            IReadOnlyList<Assumption> read = AssumptionReader.Read(FactTypes.Standard, written, scope);
             if (scope.Faults.Count == 0)
             {
                 return read[0];
@@ -38,8 +44,15 @@ internal static class AssumeArgument
             refusal ??= fault.Path == "assume" ? fault.Problem.Reason : fault.Reason;
         }
 
-        throw new UnusableException($"{refusal}.");
+        throw new UnusableException(refusal!.EndsWith('?') ? refusal : refusal + ".");
     }
+
+    /// <summary>The assumptions, where no fact is assumed twice.</summary>
+    /// <exception cref="UnusableException">A fact is.</exception>
+    public static IReadOnlyList<Assumption> Distinct(IReadOnlyList<Assumption> assumed) =>
+        assumed.GroupBy(assumption => assumption.Path).FirstOrDefault(same => same.Count() > 1) is { } twice
+            ? throw new UnusableException($"`--assume`: `{twice.Key}` is assumed twice; say it once.")
+            : assumed;
 
     /// <summary>A command line has no types: <c>5</c> may be a number or a text, and the fact decides which is meant.</summary>
     private static IEnumerable<string> Spellings(string value)

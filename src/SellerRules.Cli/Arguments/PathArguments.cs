@@ -15,4 +15,12 @@ internal static class PathArguments
         string[] paths = parsed.GetValue(argument) ?? [];
         return paths.Length > 0 ? paths : throw new UnusableException($"`{argument.Name}` is missing; write for example `sellerrules {example}`.");
     }
+
+    /// <summary>The paths given, with standard input at most once: it can't be read again.</summary>
+    /// <exception cref="UnusableException">None are given, or <c>-</c> stands twice.</exception>
+    public static IReadOnlyList<string> RequiredOnce(ParseResult parsed, Argument<string[]> argument, string example)
+    {
+        IReadOnlyList<string> paths = Required(parsed, argument, example);
+        return paths.Count(path => path == "-") <= 1 ? paths : throw new UnusableException("`-` stands twice, but standard input can be read only once.");
+    }
 }

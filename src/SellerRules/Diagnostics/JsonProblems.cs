@@ -18,7 +18,7 @@ internal static class JsonProblems
 
     /// <summary>Nothing but blanks.</summary>
     public static void ReportEmpty(this DiagnosticBag bag, Location at) =>
-        bag.Report(Empty, at, "the file is empty", "a rule set begins with `{`");
+        bag.Report(Empty, at, "the file is empty", "what is read here is an object, which begins with `{`");
 
     /// <summary>Text that breaks the grammar of JSON.</summary>
     public static void ReportSyntax(this DiagnosticBag bag, Location at, string message, string? help) => bag.Report(Syntax, at, message, help);

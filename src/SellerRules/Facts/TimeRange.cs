@@ -13,4 +13,7 @@ internal static class TimeRange
 
     /// <summary>Whether <paramref name="instant"/> lies in the range.</summary>
     public static bool Contains(Instant instant) => instant >= First && instant < End;
+
+    /// <summary>Whether <paramref name="date"/> lies in the range.</summary>
+    public static bool Contains(LocalDate date) => date.Year is >= 1900 and < 2200;
 }

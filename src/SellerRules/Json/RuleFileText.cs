@@ -25,7 +25,7 @@ internal static class RuleFileText
         bag.AddAll(own);
         if (root is not null and not JsonObject)
         {
-            scope.WrongType(root, "the file", "an object", "a rule set begins with `{`");
+            bag.ReportWrongType(scope.At(root), "the file", root.Describe(), "an object", "a rule set begins with `{`");
         }
 
         return root as JsonObject;

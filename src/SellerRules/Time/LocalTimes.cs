@@ -7,6 +7,10 @@ namespace SellerRules.Time;
 /// <summary>Turns local times and dates of a zone into instants.</summary>
 internal static class LocalTimes
 {
+    // A program can give dates that files can't: behind these, no date makes a difference.
+    private static readonly LocalDate Earliest = new(1801, 1, 1);
+    private static readonly LocalDate Latest = new(2254, 1, 1);
+
     /// <summary>
     /// The instant of a local time by a policy: a skipped one moves forward by the gap's length, a repeated one is the earlier or the later of
     /// the two; or why not.
@@ -35,9 +39,12 @@ internal static class LocalTimes
     /// <summary>The first instant of a date, whatever the policy; a date that doesn't exist begins where the next does.</summary>
     public static long StartOf(LocalDate date, DateTimeZone zone)
     {
-        ZoneLocalMapping mapping = zone.MapLocal(date.AtMidnight());
+        ZoneLocalMapping mapping = zone.MapLocal(LocalDate.Max(Earliest, LocalDate.Min(Latest, date)).AtMidnight());
         return Nanos.Of(mapping.Count == 0 ? mapping.LateInterval.Start : mapping.First().ToInstant());
     }
+
+    /// <summary>The end of a date: the first instant of the next.</summary>
+    public static long EndOf(LocalDate date, DateTimeZone zone) => StartOf(LocalDate.Min(Latest, date).PlusDays(1), zone);
 
     /// <summary>The date that an instant falls on in a zone.</summary>
     public static LocalDate DateOf(long instant, DateTimeZone zone) => LocalOf(instant, zone).Date;
@@ -54,7 +61,7 @@ internal static class LocalTimes
     {
         if (time.IsEndOfDay)
         {
-            return new LimitResult(StartOf(date.PlusDays(1), zone));
+            return new LimitResult(EndOf(date, zone));
         }
 
         return time.Time == LocalTime.Midnight ? new LimitResult(StartOf(date, zone)) : Resolve(date + time.Time, zone, policy);

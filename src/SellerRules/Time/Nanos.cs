@@ -14,11 +14,19 @@ internal static class Nanos
     /// <summary>No instant: nothing later, no end.</summary>
     public const long None = long.MaxValue;
 
-    /// <summary>The nanoseconds of an instant.</summary>
-    public static long Of(Instant instant) => (instant - NodaConstants.UnixEpoch).ToInt64Nanoseconds();
+    // Limits reach 50 years beyond the last fact, and `warn` as far before the first: further out, every instant gives the same answers.
+    private static readonly Instant Earliest = Instant.FromUtc(1800, 1, 1, 0, 0);
+    private static readonly Instant Latest = Instant.FromUtc(2255, 1, 1, 0, 0);
+
+    /// <summary>The nanoseconds of an instant; one far before or behind all facts counts as the edge of what can be computed with.</summary>
+    public static long Of(Instant instant) => (Instant.Max(Earliest, Instant.Min(Latest, instant)) - NodaConstants.UnixEpoch).ToInt64Nanoseconds();
 
     /// <summary>The nanoseconds of an instant, or <see cref="Absent"/> for null.</summary>
     public static long Of(Instant? instant) => instant is { } given ? Of(given) : Absent;
+
+    /// <summary>The nanoseconds of a length of time; one too long to compute with counts as the longest.</summary>
+    public static long Of(Duration length) =>
+        Duration.Max(Duration.FromNanoseconds(-long.MaxValue), Duration.Min(Duration.FromNanoseconds(long.MaxValue), length)).ToInt64Nanoseconds();
 
     /// <summary>The instant of some nanoseconds.</summary>
     public static Instant ToInstant(long nanos) => NodaConstants.UnixEpoch + Duration.FromNanoseconds(nanos);

@@ -51,7 +51,7 @@ internal static class Comparisons
         }
 
         context.MayChangeAt(LocalTimes.StartOf(other.Value, zone));
-        context.MayChangeAt(LocalTimes.StartOf(other.Value.PlusDays(1), zone));
+        context.MayChangeAt(LocalTimes.EndOf(other.Value, zone));
         return Maybe<int>.Of(LocalTimes.DateOf(context.At, zone).CompareTo(other.Value));
     }
 

@@ -89,7 +89,7 @@ internal static class DerivedOrderFacts
     {
         if (((Order)order.Record).FulfilmentTime is { } given)
         {
-            return Maybe<long>.Of(given.ToInt64Nanoseconds());
+            return Maybe<long>.Of(Nanos.Of(given));
         }
 
         Maybe<long> paid = FactReads.Event(context, order, StandardSlots.OrderPaidAt, path + ".paidAt");

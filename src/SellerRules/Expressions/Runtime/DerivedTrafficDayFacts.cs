@@ -21,6 +21,9 @@ internal static class DerivedTrafficDayFacts
     public static DateTimeZone? ZoneOf(Frame day) =>
         ((TrafficDay)day.Record).Zone is { } id ? DateTimeZoneProviders.Tzdb.GetZoneOrNull(id) : DateTimeZone.Utc;
 
+    /// <summary>Its date; null where it isn't given, or is one that no file may hold.</summary>
+    public static LocalDate? DateOf(TrafficDay day) => day.Date is { } date && TimeRange.Contains(date) ? date : null;
+
     private static Maybe<long> Edge(EvaluationContext context, Frame day, string path, string name, int days)
     {
         long given = day.Instants[day.Layout.InstantSlot(name)];
@@ -29,7 +32,7 @@ internal static class DerivedTrafficDayFacts
             return Maybe<long>.Of(given);
         }
 
-        if (((TrafficDay)day.Record).Date is not { } date)
+        if (DateOf((TrafficDay)day.Record) is not { } date)
         {
             return context.Unknown<long>(path + ".date");
         }

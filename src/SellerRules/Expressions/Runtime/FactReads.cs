@@ -66,7 +66,7 @@ internal static class FactReads
     public static Maybe<long> Length(EvaluationContext context, Frame frame, Duration? value, AttributeRead read)
     {
         Maybe<Duration> length = Value(context, frame, value, read);
-        return length.IsKnown ? Maybe<long>.Of(length.Value.ToInt64Nanoseconds()) : Maybe<long>.Undecided(length.State);
+        return length.IsKnown ? Maybe<long>.Of(Nanos.Of(length.Value)) : Maybe<long>.Undecided(length.State);
     }
 
     /// <summary>A text.</summary>

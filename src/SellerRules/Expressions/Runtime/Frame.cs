@@ -1,3 +1,4 @@
+using NodaTime;
 using SellerRules.Facts;
 using SellerRules.Time;
 
@@ -47,6 +48,10 @@ internal sealed class Frame
 
     /// <summary>Whether an event slot holds an instant.</summary>
     public static bool IsGiven(long instant) => instant < Unrecorded;
+
+    /// <summary>What a slot holds for an instant: one that no facts may hold, as only programs can give it, is as good as not known.</summary>
+    public static long InstantOf(Instant? given) =>
+        given is not { } instant ? Nanos.Absent : TimeRange.Contains(instant) ? Nanos.Of(instant) : Unrecorded;
 
     /// <summary>The nested records of a list slot; null where the list isn't given.</summary>
     public Frame[]? Children(int listSlot)

@@ -96,7 +96,7 @@ internal sealed class FrameLayout
         ParameterExpression record = Expression.Parameter(typeof(object));
         ParameterExpression slots = Expression.Parameter(typeof(long[]));
         Expression typed = Expression.Convert(record, clrType);
-        MethodInfo toNanos = typeof(Nanos).GetMethod(nameof(Nanos.Of), [typeof(Instant?)])!;
+        MethodInfo toNanos = typeof(Frame).GetMethod(nameof(Frame.InstantOf))!;
         IEnumerable<Expression> stores = instants.Select((property, i) => (Expression)Expression.Assign(
             Expression.ArrayAccess(slots, Expression.Constant(i)),
             Expression.Call(toNanos, Expression.Convert(Expression.Property(typed, property.Property!), typeof(Instant?)))));

@@ -86,7 +86,7 @@ internal static class TimeFunctions
             context.MayChangeAt(LocalTimes.StartOf(issued, zone));
         }
 
-        context.MayChangeAt(LocalTimes.StartOf(expiresOn.PlusDays(1), zone));
+        context.MayChangeAt(LocalTimes.EndOf(expiresOn, zone));
         return Maybe<bool>.Of((issuedOn is null || issuedOn <= today) && today <= expiresOn);
     }
 

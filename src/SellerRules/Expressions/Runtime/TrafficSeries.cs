@@ -15,7 +15,7 @@ internal sealed class TrafficSeries
         foreach (Frame day in Days)
         {
             TrafficDay record = (TrafficDay)day.Record;
-            if (record.Date is { } date)
+            if (DerivedTrafficDayFacts.DateOf(record) is { } date)
             {
                 _days.TryAdd((scope.StoreOf(record.Store) ?? string.Empty, date), day);
             }
@@ -29,6 +29,6 @@ internal sealed class TrafficSeries
     public Frame? Find(Frame day, int days)
     {
         TrafficDay record = (TrafficDay)day.Record;
-        return record.Date is { } date ? _days.GetValueOrDefault((day.Scope.StoreOf(record.Store) ?? string.Empty, date.PlusDays(days))) : null;
+        return DerivedTrafficDayFacts.DateOf(record) is { } date ? _days.GetValueOrDefault((day.Scope.StoreOf(record.Store) ?? string.Empty, date.PlusDays(days))) : null;
     }
 }

@@ -12,7 +12,7 @@ internal static class DayFrame
     public static bool IsCut(Frame day) => day.Record is SalesDay;
 
     /// <summary>The day's date; null where it isn't known.</summary>
-    public static LocalDate? DateOf(Frame day) => day.Record is SalesDay cut ? cut.Date : ((TrafficDay)day.Record).Date;
+    public static LocalDate? DateOf(Frame day) => day.Record is SalesDay cut ? cut.Date : DerivedTrafficDayFacts.DateOf((TrafficDay)day.Record);
 
     /// <summary>The day's first instant.</summary>
     public static Maybe<long> Start(EvaluationContext context, Frame day) =>
@@ -51,6 +51,6 @@ internal static class DayFrame
             (from, until, holdsAll) = (coverage.From, coverage.Until, coverage.HoldsAll && day.Scope.IsWhole);
         }
 
-        return holdsAll && from <= LocalTimes.StartOf(date, zone) && LocalTimes.StartOf(date.PlusDays(1), zone) <= until;
+        return holdsAll && from <= LocalTimes.StartOf(date, zone) && LocalTimes.EndOf(date, zone) <= until;
     }
 }
