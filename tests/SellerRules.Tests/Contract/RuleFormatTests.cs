@@ -68,6 +68,19 @@ public sealed class RuleFormatTests : IDisposable
     }
 
     [Fact]
+    public async Task Check_ImportOfNothing_IsReportedOnceAndWhereItStands()
+    {
+        string rules = _folder.Write("rules.json", All.Replace("my/other#x\", \"note", "my/nothing#x\", \"note", StringComparison.Ordinal));
+        string other = _folder.Write("other.json", Other);
+
+        CommandRun run = await CommandRun.Of("check", rules, other, "--format", "plain");
+
+        Assert.Equal(ExitStatus.RuleSetsInvalid, run.Status);
+        Assert.Equal(1, run.Output.Split("SR0404").Length - 1);
+        Assert.Contains(":3:23: error SR0404: there is no parameter `my/nothing#x`", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Evaluate_EveryKey_JudgesTheDesignsFacts()
     {
         _folder.Write("rules/other.json", Other);

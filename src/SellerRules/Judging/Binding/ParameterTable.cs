@@ -69,10 +69,12 @@ internal sealed class ParameterTable
     /// <summary>The parameter that a name means in a rule set; null where there is none.</summary>
     public Parameter? Find(RuleSetDefinition set, string name, Location at)
     {
-        string full = name.Contains('#', StringComparison.Ordinal) ? name
-            : set.Imports.FirstOrDefault(i => i.Name.Value == name) is { } import ? import.Target.Value
-            : set.Id.Value + "#" + name;
-        return Resolve(full, at) is { } found ? found with { ShortName = name } : null;
+        ImportDefinition? import = set.Imports.FirstOrDefault(i => i.Name.Value == name);
+        string full = name.Contains('#', StringComparison.Ordinal) ? name : import?.Target.Value ?? set.Id.Value + "#" + name;
+
+        // An import whose target isn't there is reported where it stands, not once more at each use.
+        Parameter? found = Resolve(full, at) ?? (import is null ? null : Broken);
+        return found is null ? null : found with { ShortName = name };
     }
 
     private Parameter? Resolve(string full, Location at)
