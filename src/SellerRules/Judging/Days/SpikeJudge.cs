@@ -92,15 +92,27 @@ internal sealed class SpikeJudge : RuleJudge
 
     private Maybe<bool> Exceeds(EvaluationContext context, Maybe<Money> today)
     {
-        if (Minimum is not null && today.IsKnown)
+        Maybe<bool> isLarge = Minimum is null || !today.IsKnown
+            ? new Maybe<bool>(today.State, true)
+            : Comparisons.Test(Comparisons.CompareMoney(context, today, Minimum(context)), 6);
+        if (isLarge is { IsKnown: true, Value: false })
         {
-            Maybe<int> order = Comparisons.CompareMoney(context, today, Minimum(context));
-            if (!order.IsKnown || order.Value < 0)
-            {
-                return order.IsKnown ? Maybe<bool>.Of(false) : Maybe<bool>.Undecided(order.State);
-            }
+            return isLarge;
         }
 
+        int mark = context.Names.Mark;
+        Maybe<bool> grew = Growth(context, today);
+        if (grew is { IsKnown: true, Value: true } && !isLarge.IsKnown)
+        {
+            context.Names.DropFrom(mark);
+            return isLarge;
+        }
+
+        return grew;
+    }
+
+    private Maybe<bool> Growth(EvaluationContext context, Maybe<Money> today)
+    {
         Maybe<decimal> days = PreviousDays.At(context);
         Maybe<decimal> increase = Increase.At(context);
         if (!today.IsKnown || !days.IsKnown || !increase.IsKnown)
