@@ -16,11 +16,12 @@ internal sealed class AccountJudge(BoundAccount account)
     /// <param name="breaches">Everything that cost points, in any order; of several under one key the earliest counts.</param>
     /// <param name="undecided">How many unknown findings could cost points.</param>
     /// <param name="asOf">The instant.</param>
-    public AccountState Judge(IEnumerable<PointEntry> breaches, int undecided, long asOf)
+    /// <param name="nextTally">The next instant at which a tally may differ; <see cref="Nanos.None"/>: none.</param>
+    public AccountState Judge(IEnumerable<PointEntry> breaches, int undecided, long asOf, long nextTally)
     {
         PointEntry[] entries =
         [
-            .. breaches.Where(e => e.Points != 0)
+            .. breaches.Where(e => e.Points != 0 && e.OccurredAt < e.Expires)
                 .GroupBy(e => e.Key)
                 .Select(same => same.OrderBy(e => e.OccurredAt).ThenBy(e => e.Rule, StringComparer.Ordinal).ThenBy(e => e.Id, StringComparer.Ordinal).First())
                 .OrderBy(e => e.OccurredAt).ThenBy(e => e.Rule, StringComparer.Ordinal).ThenBy(e => e.Id, StringComparer.Ordinal),
@@ -30,7 +31,7 @@ internal sealed class AccountJudge(BoundAccount account)
         (string Name, long Begin, long End)[] fired = [.. Fire(entries, asOf)];
         (string Name, long Begin, long End)[] running =
             [.. fired.Where(a => a.Begin <= asOf && asOf < a.End).OrderBy(a => a.Begin).ThenBy(a => a.Name, StringComparer.Ordinal)];
-        long next = living.Select(e => e.Expires).Concat(running.Select(a => a.End)).Where(at => at > asOf).DefaultIfEmpty(Nanos.None).Min();
+        long next = living.Select(e => e.Expires).Concat(running.Select(a => a.End)).Where(at => at > asOf).Append(nextTally).Min();
         return new AccountState(account.FullName, balance, Headroom(balance), undecided, living, running, next);
     }
 
@@ -76,11 +77,5 @@ internal sealed class AccountJudge(BoundAccount account)
         return above.Length == 0 ? null : above.Min() - balance;
     }
 
-    // A life or a measure that ends at a local time ends by `forward` and `earlier`: an account can't be left without an answer.
-    private static long EndOf(Limit limit, long start) => (limit switch
-    {
-        CalendarLimit calendar => calendar with { Policy = Model.LocalTimePolicy.Default },
-        DatedTimeLimit dated => dated with { Policy = Model.LocalTimePolicy.Default },
-        _ => limit,
-    }).After(start).End;
+    private static long EndOf(Limit limit, long start) => limit.Lenient.After(start).End;
 }

@@ -29,9 +29,9 @@ internal sealed class LedgerJudge(IReadOnlyList<AccountJudge> accounts, IReadOnl
             }
         }
 
-        AddTallies(book, store, asOf, entries, undecided);
+        long nextTally = AddTallies(book, store, asOf, entries, undecided);
         ILookup<string, PointEntry> byAccount = entries.ToLookup(e => e.Account, e => e.Entry);
-        return [.. accounts.Select(a => a.Judge(byAccount[a.FullName], undecided.GetValueOrDefault(a.FullName), asOf))];
+        return [.. accounts.Select(a => a.Judge(byAccount[a.FullName], undecided.GetValueOrDefault(a.FullName), asOf, nextTally))];
     }
 
     /// <summary>The first instant later than <paramref name="asOf"/> at which an account differs; <see cref="Nanos.None"/>: never.</summary>
@@ -72,9 +72,10 @@ internal sealed class LedgerJudge(IReadOnlyList<AccountJudge> accounts, IReadOnl
         return new PointEntry(offence + "\n" + key, rule.FullId, id, date, rule.Bound.Points!.Amount, account.ExpiryOf(date));
     }
 
-    private void AddTallies(StoreBook book, Frame store, long asOf, List<(string Account, PointEntry Entry)> entries, Dictionary<string, int> undecided)
+    private long AddTallies(StoreBook book, Frame store, long asOf, List<(string Account, PointEntry Entry)> entries, Dictionary<string, int> undecided)
     {
         EvaluationContext context = new();
+        long next = Nanos.None;
         foreach (TallyJudge tally in tallies.Where(t => t.Rule.Bound.Points is not null))
         {
             string account = tally.Rule.Bound.Points!.Account;
@@ -85,8 +86,10 @@ internal sealed class LedgerJudge(IReadOnlyList<AccountJudge> accounts, IReadOnl
             {
                 string id = tally.PerOrder ? ((Order)group.Key.Record).Id : book.Store ?? string.Empty;
                 context.Begin(group.Key, asOf);
-                (Verdict verdict, IReadOnlyList<long> rises) = tally.Judge(context, [.. group]);
-                foreach (long rise in rises)
+                SubjectTrack[] tracks = [.. group];
+                Verdict verdict = tally.Judge(context, tracks);
+                next = Math.Min(next, context.Next);
+                foreach (long rise in tally.Rises(context, tracks))
                 {
                     entries.Add((account, EntryOf(tally.Rule, id, $"{id}\n{rise}", rise)));
                 }
@@ -97,5 +100,7 @@ internal sealed class LedgerJudge(IReadOnlyList<AccountJudge> accounts, IReadOnl
                 }
             }
         }
+
+        return next;
     }
 }

@@ -38,91 +38,85 @@ internal sealed class TallyJudge
     /// <summary>Whether a rule is counted.</summary>
     public bool Counts(CompiledRule rule) => _tally.Of.Contains(rule.FullId);
 
-    /// <summary>
-    /// The verdict over tracks as of the context's instant, with the instants at which the state rose from below (each a breach of its own in a
-    /// ledger).
-    /// </summary>
-    public (Verdict Verdict, IReadOnlyList<long> Rises) Judge(EvaluationContext context, IReadOnlyList<SubjectTrack> tracks)
+    /// <summary>The verdict over tracks as of the context's instant: the state now, dated by the breach that reached it.</summary>
+    public Verdict Judge(EvaluationContext context, IReadOnlyList<SubjectTrack> tracks)
     {
         long asOf = context.AsOf;
         Verdict verdict = Verdict.Of(FindingStatus.Met, asOf, asOf);
         context.Names.DropFrom(0);
         if (_applies.Refuse(context, asOf, asOf, false, 0) is { } refused)
         {
-            return (verdict with { Status = refused, Unknown = refused == FindingStatus.Unknown ? context.Names.SortedFrom(0) : [] }, []);
+            return verdict with { Status = refused, Unknown = refused == FindingStatus.Unknown ? context.Names.SortedFrom(0) : [] };
         }
 
         context.Names.DropFrom(0);
-        context.Anchor = asOf;
-        Maybe<decimal> reaches = _reaches?.At(context) ?? Maybe<decimal>.Of(0);
-        Maybe<decimal> share = _share?.At(context) ?? Maybe<decimal>.Of(0);
-        Maybe<Limit> within = _within?.At(context) ?? Maybe<Limit>.Of(null!);
-        if (!reaches.IsKnown || !share.IsKnown || !within.IsKnown)
+        if (TermsAt(context, asOf) is not { } terms)
         {
-            return (verdict with { Status = FindingStatus.Unknown, Unknown = context.Names.SortedFrom(0) }, []);
+            return verdict with { Status = FindingStatus.Unknown, Unknown = context.Names.SortedFrom(0) };
         }
 
         CountedFinding[] findings = [.. tracks.SelectMany(t => t.At(asOf)).Where(f => Counts(f.Rule))];
-        CountedFinding[] definite = [.. findings.Where(f => _tally.Statuses.Contains(f.Status)).OrderBy(f => f.Date)];
         CountedFinding[] undecided = [.. findings.Where(f => f.Status == FindingStatus.Unknown)];
-        int judged = findings.Count(f => f.Status is FindingStatus.Met or FindingStatus.Breached);
-        (int living, IReadOnlyList<long> rises) = _reaches is null
-            ? (definite.Length, definite.Length == 0 ? [] : [definite[^1].Date])
-            : Simulate(context, definite, reaches.Value, within.Value);
-        verdict = verdict with { Value = (decimal)living, Count = living };
-        bool reached = _reaches is null ? living > share.Value * judged : living >= reaches.Value;
-        bool couldReach = _reaches is null
-            ? living + undecided.Length > share.Value * (judged + undecided.Length)
-            : living + undecided.Length >= reaches.Value;
-        bool surelyReached = _reaches is null ? living > share.Value * (judged + undecided.Length) : reached;
-        if (surelyReached && rises.Count > 0)
+        TallyWindow window = new();
+        List<long> rises = Follow(window, findings, _ => terms);
+        window.LeaveUntil(asOf);
+        context.MayChangeAt(window.NextExit);
+        verdict = verdict with { Value = (decimal)window.Counted, Count = window.Counted };
+        if (terms.AreReachedBy(window.Counted, window.Judged + undecided.Length))
         {
-            return (verdict with { Status = FindingStatus.Breached, OccurredAt = rises[^1] }, _reaches is null ? [] : rises);
+            return verdict with { Status = FindingStatus.Breached, OccurredAt = _tally.IsDated && rises.Count > 0 ? rises[^1] : Nanos.None };
         }
 
-        return couldReach
-            ? (verdict with { Status = FindingStatus.Unknown, Unknown = NamesOf(undecided) }, rises)
-            : (verdict, rises);
+        return terms.AreReachedBy(window.Counted + undecided.Length, window.Judged + undecided.Length)
+            ? verdict with { Status = FindingStatus.Unknown, Unknown = NamesOf(undecided) }
+            : verdict;
     }
 
-    private static (int Living, IReadOnlyList<long> Rises) Simulate(EvaluationContext context, CountedFinding[] definite, decimal reaches, Limit? within)
+    /// <summary>
+    /// The instants at which the state rose from below: each is a breach of its own, judged by what held on its date, and stays one whatever the
+    /// state and the rule become.
+    /// </summary>
+    public IEnumerable<long> Rises(EvaluationContext context, IReadOnlyList<SubjectTrack> tracks)
+    {
+        CountedFinding[] findings = [.. tracks.SelectMany(t => t.At(context.AsOf)).Where(f => Counts(f.Rule))];
+        return Follow(new TallyWindow(), findings, date => TermsAt(context, date)).Where(rise => _applies.Refuse(context, rise, rise, true, 0) is null);
+    }
+
+    private TallyTerms? TermsAt(EvaluationContext context, long anchor)
+    {
+        context.Anchor = anchor;
+        Maybe<decimal> reaches = _reaches?.At(context) ?? Maybe<decimal>.Of(0);
+        Maybe<decimal> share = _share?.At(context) ?? Maybe<decimal>.Of(0);
+        Maybe<Limit> within = _within?.At(context) ?? Maybe<Limit>.Of(null!);
+        return reaches.IsKnown && share.IsKnown && within.IsKnown
+            ? new TallyTerms(_reaches is null ? null : reaches.Value, share.Value, within.Value)
+            : null;
+    }
+
+    private List<long> Follow(TallyWindow window, CountedFinding[] findings, Func<long, TallyTerms?> termsAt)
     {
         List<long> rises = [];
-        PriorityQueue<long, long> exits = new();
-        int living = 0;
-        foreach (CountedFinding finding in definite)
+        foreach (IGrouping<long, CountedFinding> date in findings.Where(f => Statuses.Contains(f.Status)).GroupBy(f => f.Date).OrderBy(g => g.Key))
         {
-            while (exits.TryPeek(out _, out long exit) && exit <= finding.Date)
+            window.LeaveUntil(date.Key);
+            if (termsAt(date.Key) is not { } terms)
             {
-                exits.Dequeue();
-                living--;
+                continue;
             }
 
-            living++;
-            if (within is not null)
+            bool wasReached = terms.AreReachedBy(window.Counted, window.Judged);
+            foreach (CountedFinding finding in date)
             {
-                long exit = within.After(finding.Date).End;
-                exits.Enqueue(exit, exit);
+                window.Add(_tally.Statuses.Contains(finding.Status), finding.Status is FindingStatus.Met or FindingStatus.Breached, terms.ExitOf(date.Key));
             }
 
-            if (living - 1 < reaches && living >= reaches)
+            if (!wasReached && terms.AreReachedBy(window.Counted, window.Judged))
             {
-                rises.Add(finding.Date);
+                rises.Add(date.Key);
             }
         }
 
-        while (exits.TryPeek(out _, out long exit) && exit <= context.AsOf)
-        {
-            exits.Dequeue();
-            living--;
-        }
-
-        if (exits.TryPeek(out _, out long next))
-        {
-            context.MayChangeAt(next);
-        }
-
-        return (living, rises);
+        return rises;
     }
 
     private static string[] NamesOf(CountedFinding[] undecided) =>

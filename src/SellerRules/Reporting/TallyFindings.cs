@@ -13,7 +13,7 @@ internal static class TallyFindings
         EvaluationContext context, TallyJudge tally, Frame subject, string id, IReadOnlyList<SubjectTrack> tracks, long asOf, FindingNotes notes)
     {
         context.Begin(subject, asOf);
-        Verdict now = tally.Judge(context, tracks).Verdict;
+        Verdict now = tally.Judge(context, tracks);
         Finding finding = new(new RuleVerdict(tally.Rule, now, subject), subject.Layout.Type.Name, id, notes.Of(tally.Rule, subject, now, context.Assumed.SortedFrom(0)));
         long[] changes = [.. tracks.SelectMany(t => t.Changes(f => tally.Counts(f.Rule))).Distinct().Order()];
         int change = 0;
@@ -32,7 +32,7 @@ internal static class TallyFindings
             }
 
             context.Begin(subject, next);
-            if (!tally.Judge(context, tracks).Verdict.IsSameAnswer(now))
+            if (!tally.Judge(context, tracks).IsSameAnswer(now))
             {
                 return (finding, next);
             }

@@ -7,6 +7,9 @@ namespace SellerRules.Time;
 internal sealed record CalendarLimit(int Months, int Days, DateTimeZone Zone, LocalTimePolicy Policy) : Limit
 {
     /// <inheritdoc/>
+    public override Limit Lenient => this with { Policy = LocalTimePolicy.Default };
+
+    /// <inheritdoc/>
     public override LimitResult After(long start) => Shift(start, 1);
 
     /// <inheritdoc/>

@@ -7,6 +7,9 @@ namespace SellerRules.Time;
 internal sealed record DatedTimeLimit(int Days, TimeOfDay At, DateTimeZone Zone, DateTimeZone CountedIn, LocalTimePolicy Policy) : Limit
 {
     /// <inheritdoc/>
+    public override Limit Lenient => this with { Policy = LocalTimePolicy.Default };
+
+    /// <inheritdoc/>
     public override LimitResult After(long start) =>
         LocalTimes.At(LocalTimes.DateOf(start, CountedIn).PlusDays(Days), At, Zone, Policy);
 

@@ -8,4 +8,10 @@ internal abstract record Limit
 
     /// <summary>The instant so long before <paramref name="end"/>.</summary>
     public abstract LimitResult Before(long end);
+
+    /// <summary>
+    /// The limit with skipped and repeated local times resolved by <c>forward</c> and <c>earlier</c>: what windows, lives and measures end by, since
+    /// what adds up can't be left without an answer.
+    /// </summary>
+    public virtual Limit Lenient => this;
 }

@@ -8,6 +8,9 @@ namespace SellerRules.Time;
 internal sealed record WorkingDaysLimit(int WorkingDays, WorkingCalendar Calendar, TimeOfDay? At, TimeOfDay? CutOff, LocalTimePolicy Policy) : Limit
 {
     /// <inheritdoc/>
+    public override Limit Lenient => this with { Policy = LocalTimePolicy.Default };
+
+    /// <inheritdoc/>
     public override LimitResult After(long start)
     {
         LocalDateTime local = LocalTimes.LocalOf(start, Calendar.Zone);

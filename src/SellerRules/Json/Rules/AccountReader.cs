@@ -83,12 +83,16 @@ internal static class AccountReader
         }
 
         string key = reader.Mentions("every") ? "every" : "at";
-        decimal? threshold = reader.Required(key, "12") is { } value && !IsDated(scope, value, key) ? Numbers.Decimal(scope, value, key, 0) : null;
+        decimal? threshold = reader.Required(key, "12") is { } value && !IsDated(scope, value, key) ? ReadThreshold(scope, value, key) : null;
         ActionDefinition? action = ActionReader.ReadOfStep(reader);
         return threshold is not { } points || action is null ? null
             : key == "every" ? new StepDefinition(reader.Where, null, points, action)
             : new StepDefinition(reader.Where, points, null, action);
     }
+
+    // A step far finer than the points would fire without end.
+    private static decimal? ReadThreshold(RuleScope scope, JsonNode value, string key) =>
+        key == "every" ? Numbers.Decimal(scope, value, key, 0.01m, orEqual: true) : Numbers.Decimal(scope, value, key, 0);
 
     private static bool IsDated(RuleScope scope, JsonNode node, string name)
     {

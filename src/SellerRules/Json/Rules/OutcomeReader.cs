@@ -7,6 +7,7 @@ namespace SellerRules.Json.Rules;
 /// <summary>Reads what follows from a breach.</summary>
 internal static class OutcomeReader
 {
+    private const int MaxPoints = 1_000_000;
     private static readonly string[] Later = ["tiers", "window", "period", "by", "perDay", "onceWithin"];
 
     /// <summary>Reads an outcome; what can't be read in it is left out, and reported.</summary>
@@ -60,6 +61,12 @@ internal static class OutcomeReader
         }
 
         decimal? amount = Numbers.Decimal(scope, amountNode, "amount", 0, orEqual: true);
+        if (amount > MaxPoints)
+        {
+            scope.Bag.ReportOutOfRange(scope.At(amountNode), "amount", scope.Words(amountNode), $"{MaxPoints} or less");
+            return null;
+        }
+
         return account is { } found && amount is { } value ? new PointsDefinition(reader.Where, found, new Located<decimal>(value, amountNode.Span)) : null;
     }
 }

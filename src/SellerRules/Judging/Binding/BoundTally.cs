@@ -12,5 +12,5 @@ internal sealed record BoundTally(
     IReadOnlyList<FindingStatus> Statuses) : BoundKind
 {
     /// <inheritdoc/>
-    public override bool IsDated => true;
+    public override bool IsDated => !Statuses.Contains(FindingStatus.AtRisk);
 }
