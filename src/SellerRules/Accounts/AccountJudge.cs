@@ -37,13 +37,13 @@ internal sealed class AccountJudge(BoundAccount account)
 
     private IEnumerable<(string Name, long Begin, long End)> Fire(PointEntry[] entries, long asOf)
     {
-        long[] instants = [.. entries.SelectMany(e => new[] { e.OccurredAt, e.Expires }).Where(at => at <= asOf).Distinct().Order()];
+        Dictionary<long, decimal> added = SumsBy(entries, e => e.OccurredAt);
+        Dictionary<long, decimal> gone = SumsBy(entries, e => e.Expires);
         decimal before = 0;
-        foreach (long instant in instants)
+        foreach (long instant in added.Keys.Concat(gone.Keys).Where(at => at <= asOf).Distinct().Order())
         {
-            decimal expired = entries.Where(e => e.OccurredAt < instant && e.Expires == instant).Sum(e => e.Points);
-            decimal floor = before - expired;
-            decimal after = floor + entries.Where(e => e.OccurredAt == instant).Sum(e => e.Points);
+            decimal floor = before - gone.GetValueOrDefault(instant);
+            decimal after = floor + added.GetValueOrDefault(instant);
             foreach (BoundStep step in Crossed(floor, after))
             {
                 yield return (step.Action, instant, step.For is { } length ? EndOf(length, instant) : Nanos.None);
@@ -52,6 +52,9 @@ internal sealed class AccountJudge(BoundAccount account)
             before = after;
         }
     }
+
+    private static Dictionary<long, decimal> SumsBy(PointEntry[] entries, Func<PointEntry, long> instant) =>
+        entries.GroupBy(instant).ToDictionary(group => group.Key, group => group.Sum(e => e.Points));
 
     private IEnumerable<BoundStep> Crossed(decimal before, decimal after)
     {

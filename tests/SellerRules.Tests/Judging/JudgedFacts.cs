@@ -12,7 +12,7 @@ internal static class JudgedFacts
     public static Instant At(string text) => InstantPattern.ExtendedIso.Parse(text).Value;
 
     /// <summary>Facts; a record that can't be read fails the test.</summary>
-    public static FactsDocument Facts(string json)
+    public static FactsDocument Read(string json)
     {
         FactsDocument facts = FactsText.Read(json);
         Assert.Empty(facts.Rejected.Select(r => r.Reason));
@@ -20,7 +20,7 @@ internal static class JudgedFacts
     }
 
     /// <summary>What an engine says of a document.</summary>
-    public static Report Report(RuleEngine engine, string facts, string asOf) => engine.Evaluate(Facts(facts), At(asOf));
+    public static Report Report(RuleEngine engine, string facts, string asOf) => engine.Evaluate(Read(facts), At(asOf));
 
     /// <summary>What a rule set says of a document.</summary>
     public static Report Report(string rules, string facts, string asOf, string zone = "UTC", string head = "") =>

@@ -36,6 +36,6 @@ internal static class ReportRules
         "id": "certificate", "subject": "product", "effective": { "from": "2024-03-08" }, "require": { "that": "has(product, 'CE') or product.delistedAt is some" } ---
         "id": "today", "subject": "order", "require": { "that": "today < 2024-03-10 or order.disputeExpectedAt > asOf" } ---
         "id": "sequence", "subject": "order", "require": { "that": "order.sequence <= 1 and count(order.parcels, p => p.lostAt is some) == 0" } ---
-        "id": "store", "subject": "store", "require": { "that": "store.openedAt < asOf and store.status == 'active'" }
+        "id": "store", "subject": "store", "require": { "that": "store.openedAt < asOf and store.reviews >= 0" }
         """;
 }
