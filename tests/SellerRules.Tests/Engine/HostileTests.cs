@@ -22,7 +22,7 @@ public sealed class HostileTests
     [InlineData("(?=a)a")]
     [InlineData("(?<!a)b")]
     [InlineData("(")]
-    [InlineData("a{1,2147483647}")]
+    [InlineData("(a{1,9999}){1,9999}")]
     public void Pattern_ThatCannotBeBounded_IsRefused(string pattern) =>
         Assert.NotEmpty(RuleSetText.Problems($"\"subject\": \"order\", \"require\": {{ \"that\": \"matches(order.buyer, '{pattern}')\" }}"));
 
@@ -85,8 +85,6 @@ public sealed class HostileTests
             """);
         Evaluation found = engine.Evaluate(order, start + Duration.FromDays(400));
         Assert.Equal([Met, Breached], found.Findings.Select(f => f.Status));
-        Evaluation early = engine.Evaluate(order, start + Duration.FromDays(1));
-        Assert.NotNull(early.NextChange);
     }
 
     [Fact]
