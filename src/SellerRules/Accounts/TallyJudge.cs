@@ -107,7 +107,9 @@ internal sealed class TallyJudge
             bool wasReached = terms.AreReachedBy(window.Counted, window.Judged);
             foreach (CountedFinding finding in date)
             {
-                window.Add(_tally.Statuses.Contains(finding.Status), finding.Status is FindingStatus.Met or FindingStatus.Breached, terms.ExitOf(date.Key));
+                // What is at risk has no date yet: it counts as long as it is.
+                bool isDated = finding.Status is FindingStatus.Met or FindingStatus.Breached;
+                window.Add(_tally.Statuses.Contains(finding.Status), isDated, isDated ? terms.ExitOf(date.Key) : Nanos.None);
             }
 
             if (!wasReached && terms.AreReachedBy(window.Counted, window.Judged))

@@ -92,19 +92,20 @@ public sealed class TallyTests
         Assert.Equal((Breached, At("2024-01-02T00:00:00Z")), (finding.Status, finding.OccurredAt));
     }
 
-    [Theory]
-    [InlineData("\"within\": \"P10D\",", "")]
-    [InlineData("", ", \"outcome\": { \"severity\": \"error\", \"points\": { \"account\": \"a\", \"amount\": 2 } }")]
-    public void AtRisk_HasNoDateToCountBy_IsRefused(string within, string outcome) =>
-        Assert.NotEmpty(RuleSetText.Problems(
-            $"{Breach} --- \"id\": \"t\", \"subject\": \"store\", \"tally\": {{ \"of\": [\"r\"], {within} \"reaches\": 2, \"statuses\": [\"atRisk\"] }}{outcome}", head: Account("")));
-
     [Fact]
-    public void AtRisk_IsCountedAsAStateWithoutDate()
+    public void AtRisk_WithPoints_IsRefused() =>
+        Assert.NotEmpty(RuleSetText.Problems(
+            $"{Breach} --- \"id\": \"t\", \"subject\": \"store\", \"tally\": {{ \"of\": [\"r\"], \"reaches\": 2, \"statuses\": [\"atRisk\"] }}, \"outcome\": {{ \"severity\": \"error\", \"points\": {{ \"account\": \"a\", \"amount\": 2 }} }}",
+            head: Account("")));
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("\"within\": \"P10D\",")]
+    public void AtRisk_IsCountedAsAStateWithoutDate(string within)
     {
-        const string rules = """
+        string rules = $$"""
             "id": "r", "subject": "order", "deadline": { "from": "order.createdAt", "within": "PT4H", "warn": "PT1H", "done": "order.signedAt" } ---
-            "id": "t", "subject": "store", "tally": { "of": ["r"], "reaches": 2, "statuses": ["atRisk", "breached"] }
+            "id": "t", "subject": "store", "tally": { "of": ["r"], {{within}} "reaches": 2, "statuses": ["atRisk", "breached"] }
             """;
         Finding finding = OfStore(Report(rules, Orders("2024-01-01T00:00:00Z", "2024-01-01T01:00:00Z"), "2024-01-01T04:00:00Z"));
         Assert.Equal((Breached, null), (finding.Status, finding.OccurredAt));

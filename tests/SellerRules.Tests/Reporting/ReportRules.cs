@@ -24,7 +24,7 @@ internal static class ReportRules
           "outcome": { "severity": "error", "points": { "account": "b", "amount": 1 } } ---
         "id": "share", "subject": "store", "effective": { "to": "2024-03-12" }, "tally": { "of": ["late", "lost"], "shareOver": "40%", "within": "PT40H" },
           "outcome": { "severity": "error", "points": { "account": "b", "amount": 0.5 } } ---
-        "id": "risky", "subject": "store", "tally": { "of": ["late"], "reaches": 1, "statuses": ["atRisk"] } ---
+        "id": "risky", "subject": "store", "tally": { "of": ["late"], "reaches": 2, "within": "PT20H", "statuses": ["atRisk", "breached"] } ---
         "id": "parcels", "subject": "order", "tally": { "of": ["lost", "forged"], "reaches": 2, "per": "order" },
           "outcome": { "severity": "error", "points": { "account": "b", "amount": 2 } } ---
         "id": "sales", "subject": "salesDay",

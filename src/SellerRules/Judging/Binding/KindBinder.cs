@@ -137,16 +137,6 @@ internal sealed class KindBinder(RuleSetDefinition set, BindingScope scope, Sett
             return null;
         }
 
-        if (kind.Within is not null && statuses.Contains(FindingStatus.AtRisk))
-        {
-            bag.Report(
-                RuleProblems.WrongSetting,
-                kind.Within.Location,
-                "a tally that counts `atRisk` can't have `within`: what is at risk has no date yet",
-                "leave `within` out, or count `breached` alone");
-            return null;
-        }
-
         bool failed = (kind.Reaches is not null && reaches is null) || (kind.ShareOver is not null && share is null) || (kind.Within is not null && within is null);
         string[] of = [.. kind.Of.Select(id => id.Value.Contains('/', StringComparison.Ordinal) ? id.Value : set.Id.Value + "/" + id.Value)];
         return failed ? null : new BoundTally(of, reaches, share, within, kind.PerOrder, statuses.Count == 0 ? [FindingStatus.Breached] : statuses);
