@@ -53,13 +53,13 @@ public static class FactsReader
     }
 
     /// <summary>Reads JSON Lines: one document a line, blank lines skipped; memory holds one line at a time.</summary>
-    /// <exception cref="ArgumentNullException"><paramref name="stream"/> or <paramref name="options"/> is null.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public static async IAsyncEnumerable<FactsDocument> ReadLinesAsync(
-        Stream stream, FactsReaderOptions options, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+        Stream stream, FactsReaderOptions? options = null, [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        ArgumentNullException.ThrowIfNull(options);
+        options ??= new FactsReaderOptions();
         LineSplitter lines = new(stream, MaxBytes);
         while (await lines.ReadAsync(cancellationToken).ConfigureAwait(false))
         {
