@@ -29,6 +29,14 @@ internal sealed class LedgerJudge(IReadOnlyList<AccountJudge> accounts, IReadOnl
             }
         }
 
+        foreach ((CompiledRule rule, int count) in book.Undecided)
+        {
+            if (rule.Bound.Points is { } points)
+            {
+                undecided[points.Account] = undecided.GetValueOrDefault(points.Account) + count;
+            }
+        }
+
         long nextTally = AddTallies(book, store, asOf, entries, undecided);
         ILookup<string, PointEntry> byAccount = entries.ToLookup(e => e.Account, e => e.Entry);
         return [.. accounts.Select(a => a.Judge(byAccount[a.FullName], undecided.GetValueOrDefault(a.FullName), asOf, nextTally))];
@@ -79,15 +87,14 @@ internal sealed class LedgerJudge(IReadOnlyList<AccountJudge> accounts, IReadOnl
         foreach (TallyJudge tally in tallies.Where(t => t.Rule.Bound.Points is not null))
         {
             string account = tally.Rule.Bound.Points!.Account;
-            IEnumerable<IGrouping<Frame, SubjectTrack>> groups = tally.PerOrder
-                ? book.Tracks.Where(t => t.Order is not null).GroupBy(t => t.Order!)
-                : book.Tracks.GroupBy(_ => store);
-            foreach (IGrouping<Frame, SubjectTrack> group in groups)
+            IEnumerable<(Frame Subject, IReadOnlyList<SubjectTrack> Tracks)> groups = tally.PerOrder
+                ? book.Tracks.Where(t => t.Order is not null).GroupBy(t => t.Order!).Select(g => (g.Key, (IReadOnlyList<SubjectTrack>)[.. g]))
+                : [(store, book.Tracks)];
+            foreach ((Frame subject, IReadOnlyList<SubjectTrack> tracks) in groups)
             {
-                string id = tally.PerOrder ? ((Order)group.Key.Record).Id : book.Store ?? string.Empty;
-                context.Begin(group.Key, asOf);
-                SubjectTrack[] tracks = [.. group];
-                Verdict verdict = tally.Judge(context, tracks);
+                string id = tally.PerOrder ? ((Order)subject.Record).Id : book.Store ?? string.Empty;
+                context.Begin(subject, asOf);
+                Verdict verdict = tally.Judge(context, tracks, tally.PerOrder ? null : book.Undecided);
                 next = Math.Min(next, context.Next);
                 foreach (long rise in tally.Rises(context, tracks))
                 {

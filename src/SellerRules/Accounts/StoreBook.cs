@@ -1,3 +1,5 @@
+using SellerRules.Judging;
+
 namespace SellerRules.Accounts;
 
 /// <summary>The tracks of a store's subjects. Not thread-safe.</summary>
@@ -5,6 +7,7 @@ namespace SellerRules.Accounts;
 internal sealed class StoreBook(string? store)
 {
     private readonly List<SubjectTrack> _tracks = [];
+    private readonly Dictionary<CompiledRule, int> _undecided = [];
 
     /// <summary>The store's id; null where none is known.</summary>
     public string? Store { get; } = store;
@@ -12,6 +15,25 @@ internal sealed class StoreBook(string? store)
     /// <summary>The tracks, in input order.</summary>
     public IReadOnlyList<SubjectTrack> Tracks => _tracks;
 
-    /// <summary>Adds a subject's track.</summary>
-    public void Add(SubjectTrack track) => _tracks.Add(track);
+    /// <summary>
+    /// How many findings of each rule are unknown and stay so: of them only the number is kept, so that a file of orders that nobody can judge
+    /// doesn't fill the memory.
+    /// </summary>
+    public IReadOnlyDictionary<CompiledRule, int> Undecided => _undecided;
+
+    /// <summary>Adds what is counted of a subject; of one that can never count nothing is kept.</summary>
+    public void Add(SubjectTrack track)
+    {
+        bool isSteady = track.States.Count == 1;
+        if (!isSteady || track.Order is not null || track.States[0].Findings.Any(f => f.Status is not (FindingStatus.NotApplicable or FindingStatus.Unknown)))
+        {
+            _tracks.Add(track);
+            return;
+        }
+
+        foreach (CountedFinding finding in track.States[0].Findings.Where(f => f.Status == FindingStatus.Unknown))
+        {
+            _undecided[finding.Rule] = _undecided.GetValueOrDefault(finding.Rule) + 1;
+        }
+    }
 }

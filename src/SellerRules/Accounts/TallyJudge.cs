@@ -39,7 +39,11 @@ internal sealed class TallyJudge
     public bool Counts(CompiledRule rule) => _tally.Of.Contains(rule.FullId);
 
     /// <summary>The verdict over tracks as of the context's instant: the state now, dated by the breach that reached it.</summary>
-    public Verdict Judge(EvaluationContext context, IReadOnlyList<SubjectTrack> tracks)
+    /// <param name="context">The context.</param>
+    /// <param name="tracks">What is counted.</param>
+    /// <param name="alwaysUndecided">How many findings of each rule are unknown and stay so, besides those of the tracks.</param>
+    public Verdict Judge(
+        EvaluationContext context, IReadOnlyList<SubjectTrack> tracks, IReadOnlyDictionary<CompiledRule, int>? alwaysUndecided = null)
     {
         long asOf = context.AsOf;
         Verdict verdict = Verdict.Of(FindingStatus.Met, asOf, asOf);
@@ -56,19 +60,20 @@ internal sealed class TallyJudge
         }
 
         CountedFinding[] findings = [.. tracks.SelectMany(t => t.At(asOf)).Where(f => Counts(f.Rule))];
-        CountedFinding[] undecided = [.. findings.Where(f => f.Status == FindingStatus.Unknown)];
+        Dictionary<string, int> undecidedByRule = UndecidedByRule(findings, alwaysUndecided);
+        int undecided = undecidedByRule.Values.Sum();
         TallyWindow window = new();
         List<long> rises = Follow(window, findings, _ => terms);
         window.LeaveUntil(asOf);
         context.MayChangeAt(window.NextExit);
         verdict = verdict with { Value = (decimal)window.Counted, Count = window.Counted };
-        if (terms.AreReachedBy(window.Counted, window.Judged + undecided.Length))
+        if (terms.AreReachedBy(window.Counted, window.Judged + undecided))
         {
             return verdict with { Status = FindingStatus.Breached, OccurredAt = _tally.IsDated && rises.Count > 0 ? rises[^1] : Nanos.None };
         }
 
-        return terms.AreReachedBy(window.Counted + undecided.Length, window.Judged + undecided.Length)
-            ? verdict with { Status = FindingStatus.Unknown, Unknown = NamesOf(undecided) }
+        return terms.AreReachedBy(window.Counted + undecided, window.Judged + undecided)
+            ? verdict with { Status = FindingStatus.Unknown, Unknown = NamesOf(undecidedByRule) }
             : verdict;
     }
 
@@ -121,6 +126,17 @@ internal sealed class TallyJudge
         return rises;
     }
 
-    private static string[] NamesOf(CountedFinding[] undecided) =>
-        [.. undecided.CountBy(f => f.Rule.FullId).Select(pair => $"{pair.Key} ({pair.Value} unknown)").Order(StringComparer.Ordinal)];
+    private Dictionary<string, int> UndecidedByRule(CountedFinding[] findings, IReadOnlyDictionary<CompiledRule, int>? alwaysUndecided)
+    {
+        Dictionary<string, int> counts = findings.Where(f => f.Status == FindingStatus.Unknown).CountBy(f => f.Rule.FullId).ToDictionary(StringComparer.Ordinal);
+        foreach ((CompiledRule rule, int count) in (alwaysUndecided ?? new Dictionary<CompiledRule, int>()).Where(pair => Counts(pair.Key)))
+        {
+            counts[rule.FullId] = counts.GetValueOrDefault(rule.FullId) + count;
+        }
+
+        return counts;
+    }
+
+    private static string[] NamesOf(Dictionary<string, int> undecided) =>
+        [.. undecided.Select(pair => $"{pair.Key} ({pair.Value} unknown)").Order(StringComparer.Ordinal)];
 }

@@ -45,6 +45,9 @@ internal sealed class EnginePlan
     /// <summary>The accounts.</summary>
     public LedgerJudge Ledger { get; }
 
+    /// <summary>Whether points depend on which order a finding belongs to.</summary>
+    public bool CountsByOrder => Tallies.Any(t => t.PerOrder && t.Rule.Bound.Points is not null);
+
     /// <summary>Whether there are any accounts.</summary>
     public bool HasAccounts { get; }
 

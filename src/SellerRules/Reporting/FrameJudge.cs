@@ -78,7 +78,7 @@ internal sealed class FrameJudge(EnginePlan plan, long asOf, FindingNotes notes)
     /// </summary>
     public SubjectTrack TrackWithoutList(Frame parent, string id, CompiledRule[] rules, IReadOnlyList<Finding> findings)
     {
-        CountedFinding[] Counted(FindingStatus status) => [.. rules.Where(plan.IsCounted).Select(rule => new CountedFinding(rule, status, 0))];
+        CountedFinding[] Counted(FindingStatus status) => [.. rules.Where(plan.IsCounted).Select(rule => new CountedFinding(rule, plan.CountedStatus(status), 0))];
         List<CountedState> states = [new CountedState(asOf, Counted(findings[0].Status))];
         long birth = NextBirth(parent);
         if (birth != Nanos.None)
@@ -86,7 +86,7 @@ internal sealed class FrameJudge(EnginePlan plan, long asOf, FindingNotes notes)
             states.Add(new CountedState(birth, Counted(FindingStatus.Unknown)));
         }
 
-        return new SubjectTrack(parent, id, parent.Layout.Type.Name + " " + id, states);
+        return new SubjectTrack(plan.CountsByOrder ? parent : null, id, parent.Layout.Type.Name + " " + id, states);
     }
 
     /// <summary>The next instant at which a list's owner is born.</summary>
@@ -114,7 +114,7 @@ internal sealed class FrameJudge(EnginePlan plan, long asOf, FindingNotes notes)
         }
 
         string key = frame.Record is Parcel parcel ? "parcel " + (parcel.TrackingNumber ?? parcel.Id) : frame.Layout.Type.Name + " " + id;
-        return new SubjectTrack(order, id, key, states);
+        return new SubjectTrack(plan.CountsByOrder ? order : null, id, key, states);
     }
 
     private CountedState StateOf(CompiledRule[] rules, Judgement judgement)

@@ -48,7 +48,7 @@ internal sealed class OrderJudge(EnginePlan plan, long asOf, FrameJudge frames, 
 
         foreach (TallyJudge tally in _tallies)
         {
-            (Finding finding, long change) = TallyFindings.Judge(_context, tally, order, record.Id, tracks, asOf, notes);
+            (Finding finding, long change) = TallyFindings.Judge(_context, tally, order, record.Id, tracks, null, asOf, notes);
             onOrder.Add(finding);
             next = Math.Min(next, change);
         }

@@ -49,7 +49,7 @@ internal sealed class ReportBuilder(EnginePlan plan, Instant asOf)
             subjects.AddRange(orders.Judge(order, _needsTracks ? BookOf(store) : null));
             if (_hasSalesDays)
             {
-                _sales.Add(store, OrderFigures.Of(figures, order));
+                _sales.Add(BookOf(store).Store, OrderFigures.Of(figures, order));
             }
         }
 
@@ -159,7 +159,7 @@ internal sealed class ReportBuilder(EnginePlan plan, Instant asOf)
         EvaluationContext context = new();
         foreach (TallyJudge tally in plan.Tallies.Where(t => !t.PerOrder))
         {
-            (Finding finding, long change) = TallyFindings.Judge(context, tally, store, id, book.Tracks, _asOf, notes);
+            (Finding finding, long change) = TallyFindings.Judge(context, tally, store, id, book.Tracks, book.Undecided, _asOf, notes);
             findings.Add(finding);
             next = Math.Min(next, change);
         }

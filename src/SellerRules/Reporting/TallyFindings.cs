@@ -10,10 +10,10 @@ internal static class TallyFindings
 {
     /// <summary>A tally's finding on a subject over tracks.</summary>
     public static (Finding Finding, long Next) Judge(
-        EvaluationContext context, TallyJudge tally, Frame subject, string id, IReadOnlyList<SubjectTrack> tracks, long asOf, FindingNotes notes)
+        EvaluationContext context, TallyJudge tally, Frame subject, string id, IReadOnlyList<SubjectTrack> tracks, IReadOnlyDictionary<CompiledRule, int>? undecided, long asOf, FindingNotes notes)
     {
         context.Begin(subject, asOf);
-        Verdict now = tally.Judge(context, tracks);
+        Verdict now = tally.Judge(context, tracks, undecided);
         Finding finding = new(new RuleVerdict(tally.Rule, now, subject), subject.Layout.Type.Name, id, notes.Of(tally.Rule, subject, now, context.Assumed.SortedFrom(0)));
         long[] changes = [.. tracks.SelectMany(t => t.Changes(f => tally.Counts(f.Rule))).Distinct().Order()];
         int change = 0;
@@ -32,7 +32,7 @@ internal static class TallyFindings
             }
 
             context.Begin(subject, next);
-            if (!tally.Judge(context, tracks).IsSameAnswer(now))
+            if (!tally.Judge(context, tracks, undecided).IsSameAnswer(now))
             {
                 return (finding, next);
             }
