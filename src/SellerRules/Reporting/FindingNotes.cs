@@ -60,6 +60,32 @@ internal sealed class FindingNotes
             : [.. notes.OrderBy(n => n.Code, StringComparer.Ordinal).ThenBy(n => n.Fact, StringComparer.Ordinal).ThenBy(n => n.Text, StringComparer.Ordinal)];
     }
 
+    /// <summary>
+    /// The first instant later than the notes' own at which the notes on unchanged verdicts differ, since the other reading of a local time says
+    /// something else; <paramref name="end"/>, the instant at which the verdicts change, where that is not earlier.
+    /// </summary>
+    public long NextChange(CompiledRule[] rules, Frame subject, Judgement now, long end)
+    {
+        if (_byRecord.Count == 0)
+        {
+            return end;
+        }
+
+        (string?[] texts, long next) = OtherReadings(rules, subject, now, _asOf);
+        while (next < end)
+        {
+            (string?[] later, long following) = OtherReadings(rules, subject, now, next);
+            if (!later.AsSpan().SequenceEqual(texts))
+            {
+                return next;
+            }
+
+            next = following;
+        }
+
+        return end;
+    }
+
     private FindingNote Assumed(string path)
     {
         object value = _document.Assume.First(a => a.Path == path).Value;
@@ -69,14 +95,35 @@ internal sealed class FindingNotes
 
     private void AddFactNotes(CompiledRule rule, Frame subject, Verdict verdict, List<FindingNote> notes)
     {
-        foreach (Frame frame in Around(subject).Where(frame => _byRecord.ContainsKey(frame.Record)))
+        foreach ((Frame frame, FactNote note) in NotesOn(rule, subject))
         {
-            foreach (FactNote note in _byRecord[frame.Record].Where(n => rule.Reads.Contains(n.Fact) || n.Code == "replaced-record"))
+            string? otherwise = OtherReading(rule, subject, verdict, frame, note, _asOf);
+            notes.Add(new FindingNote(note.Code, note.Fact, note.Text + otherwise, note.Candidates));
+        }
+    }
+
+    private IEnumerable<(Frame Frame, FactNote Note)> NotesOn(CompiledRule rule, Frame subject) =>
+        from frame in Around(subject)
+        where _byRecord.ContainsKey(frame.Record)
+        from note in _byRecord[frame.Record]
+        where rule.Reads.Contains(note.Fact) || note.Code == "replaced-record"
+        select (frame, note);
+
+    private (string?[] Texts, long Next) OtherReadings(CompiledRule[] rules, Frame subject, Judgement now, long asOf)
+    {
+        List<string?> texts = [];
+        long next = Nanos.None;
+        for (int i = 0; i < rules.Length; i++)
+        {
+            foreach ((Frame frame, FactNote note) in NotesOn(rules[i], subject))
             {
-                string? otherwise = OtherReading(rule, subject, verdict, frame, note);
-                notes.Add(new FindingNote(note.Code, note.Fact, note.Text + otherwise, note.Candidates));
+                _context.Begin(subject, asOf);
+                texts.Add(OtherReading(rules[i], subject, now.Verdicts[i], frame, note, asOf));
+                next = Math.Min(next, _context.Next);
             }
         }
+
+        return ([.. texts], next);
     }
 
     private static IEnumerable<Frame> Around(Frame subject)
@@ -96,7 +143,7 @@ internal sealed class FindingNotes
         Enumerable.Range(0, frame.Layout.Lists.Count).SelectMany(slot => frame.Children(slot) ?? []).SelectMany(child => Below(child).Prepend(child));
 
     // A local time that could be read in two ways is read in the other as well, to see whether the verdict hangs on the choice.
-    private string? OtherReading(CompiledRule rule, Frame subject, Verdict verdict, Frame frame, FactNote note)
+    private string? OtherReading(CompiledRule rule, Frame subject, Verdict verdict, Frame frame, FactNote note, long asOf)
     {
         int slot = frame.Layout.InstantSlot(note.Fact[(note.Fact.IndexOf('.', StringComparison.Ordinal) + 1)..]);
         if (slot < 0 || note.Candidates.Count != 2 || rule.Judge is null)
@@ -107,7 +154,7 @@ internal sealed class FindingNotes
         long chosen = frame.Instants[slot];
         long other = Nanos.Of(note.Candidates.First(candidate => Nanos.Of(candidate) != chosen));
         frame.Instants[slot] = other;
-        _context.Begin(subject, _asOf);
+        _context.Begin(subject, asOf);
         FindingStatus status = rule.Judge.Judge(_context).Status;
         frame.Instants[slot] = chosen;
         return status == verdict.Status ? null : $"; read as {InstantPattern.ExtendedIso.Format(Nanos.ToInstant(other))} it would be {Word(status)} instead of {Word(verdict.Status)}";

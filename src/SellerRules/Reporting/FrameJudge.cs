@@ -34,7 +34,7 @@ internal sealed class FrameJudge(EnginePlan plan, long asOf, FindingNotes notes)
 
         Judgement? next = SubjectJudge.NextAnswer(_context, rules, frame, now);
         SubjectTrack? track = isCounted && rules.Any(plan.IsCounted) ? TrackOf(frame, id, order, rules, now, next) : null;
-        return new SubjectResult(frame, id, store, findings, next?.AsOf ?? Nanos.None, track);
+        return new SubjectResult(frame, id, store, findings, notes.NextChange(rules, frame, now, next?.AsOf ?? Nanos.None), track);
     }
 
     /// <summary>Hands out a subject's findings that need attention; nothing is made for the others.</summary>

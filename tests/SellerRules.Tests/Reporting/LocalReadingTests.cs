@@ -1,0 +1,47 @@
+using NodaTime;
+using SellerRules.Facts;
+using SellerRules.Tests.Judging;
+using static SellerRules.Tests.Judging.JudgedFacts;
+
+namespace SellerRules.Tests.Reporting;
+
+/// <summary>What the other reading of a local time would have made of a finding is part of the answer, and of when it changes.</summary>
+public sealed class LocalReadingTests
+{
+    private const string Rule = """
+        "subject": "order", "when": "order.cancelledAt is none", "deadline": { "from": "order.createdAt", "within": "PT4H", "done": "order.signedAt", "warn": "PT1H" }
+        """;
+
+    [Theory]
+    [InlineData("2024-11-03T12:30:00Z", "AtRisk", false, "2024-11-03T12:30:00.000000001Z")]
+    [InlineData("2024-11-03T12:40:00Z", "Breached", true, "2024-11-03T13:30:00.000000001Z")]
+    [InlineData("2024-11-03T13:30:00Z", "Breached", true, "2024-11-03T13:30:00.000000001Z")]
+    [InlineData("2024-11-03T13:30:00.000000001Z", "Breached", false, null)]
+    public void Finding_ThatHangsOnTheReading_SaysSoAndWhenThatEnds(string asOf, string status, bool hangs, string? next)
+    {
+        Report report = Report(Rule, "{ \"zone\": \"America/Los_Angeles\", \"orders\": [ { \"id\": \"1\", \"createdAt\": \"2024-11-03T01:30:00\" } ] }", asOf);
+        Finding finding = report.Subjects.Single().Findings.Single();
+        Assert.Equal(status, finding.Status.ToString());
+        Assert.Equal(hangs, Assert.Single(finding.Notes).Text.Contains("instead of", StringComparison.Ordinal));
+        Assert.Equal(next is null ? null : At(next), report.NextChange);
+    }
+
+    [Theory]
+    [InlineData("\"createdAt\": \"2024-11-03T01:30:00\"")]
+    [InlineData("\"createdAt\": \"2024-11-03T00:30:00\", \"signedAt\": \"2024-11-03T01:45:00\"")]
+    [InlineData("\"createdAt\": \"2024-11-03T01:10:00\", \"signedAt\": \"2024-11-03T01:45:00\", \"cancelledAt\": \"2024-11-03T01:50:00\"")]
+    [InlineData("\"createdAt\": \"2024-11-03T01:10:00\", \"cancelledAt\": \"2024-11-03T04:40:00\"")]
+    public void NextChange_WithLocalTimes_IsTheFirstInstantWithAnotherAnswer(string order)
+    {
+        RuleEngine engine = RuleSetText.Engine(Rule);
+        FactsDocument facts = Read($"{{ \"zone\": \"America/Los_Angeles\", \"orders\": [ {{ \"id\": \"1\", {order} }} ] }}");
+        Instant start = At("2024-11-03T07:00:00Z");
+        Instant[] instants = [.. Enumerable.Range(0, 9 * 12).SelectMany(i => new[] { start + Duration.FromMinutes(5 * i), start + Duration.FromMinutes(5 * i) + Duration.FromNanoseconds(1) })];
+        Report[] reports = [.. instants.Select(at => engine.Evaluate(facts, at, TestContext.Current.CancellationToken))];
+        for (int i = 0; i + 1 < reports.Length; i++)
+        {
+            bool isSame = AnswerText.Of(reports[i]) == AnswerText.Of(reports[i + 1]);
+            Assert.Equal((instants[i], isSame), (instants[i], !(reports[i].NextChange <= instants[i + 1])));
+        }
+    }
+}
