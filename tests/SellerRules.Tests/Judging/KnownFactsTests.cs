@@ -111,6 +111,16 @@ public sealed class KnownFactsTests
     }
 
     [Fact]
+    public void Assume_AttributeOfAnOrder_IsNotedOnTheDayThatLeansOnIt()
+    {
+        const string document = "\"assume\": { \"order.freight\": \"0 USD\", \"order.tax\": \"0 USD\", \"line.quantity\": 2, \"store.reviews\": 3 }";
+        const string rule = "\"subject\": \"salesDay\", \"require\": { \"that\": \"salesDay.turnover == USD 5 and salesDay.items == 4 and store.reviews == 3\" }";
+        Finding finding = Only(rule, Document("\"total\": \"5 USD\", \"lines\": [ { \"sku\": \"a\" }, { \"sku\": \"b\" } ]", document + ", \"store\": { \"id\": \"s\" }"), "2024-03-05T00:00:00Z");
+        Assert.Equal((Met, ""), (finding.Status, string.Join(' ', finding.Unknown)));
+        Assert.Equal(["line.quantity", "order.freight", "order.tax", "store.reviews"], finding.Notes.Select(n => n.Fact));
+    }
+
+    [Fact]
     public void Birth_AfterAsOf_WaitsAndIsInNoList()
     {
         string facts = Document("\"parcels\": [ { \"id\": \"LP1\", \"declaredAt\": \"2024-03-05T00:00:00Z\" } ]");
@@ -152,6 +162,16 @@ public sealed class KnownFactsTests
             """ "subject": "salesDay", "require": { "that": "salesDay.orders > 0" } """, Document("\"createdAt\": \"2024-03-01T04:00:00Z\""), "2024-03-05T00:00:00Z", "America/Los_Angeles");
         SubjectFindings day = Assert.Single(report.Subjects);
         Assert.Equal(("2024-02-29", "America/Los_Angeles"), (day.Id, day.Zone));
+    }
+
+    [Fact]
+    public void Sequence_CountsTheOrdersOfTheStoreBefore_EqualInstantsTogether()
+    {
+        string orders = string.Join(", ", new[] { "03", "01", "02", "02", "04" }.Select((day, i) => $"{{ \"id\": \"A-{i}\", \"createdAt\": \"2024-03-{day}T00:00:00Z\" }}"));
+        string facts = $"{{ \"store\": {{ \"id\": \"s\", \"openedAt\": \"2024-01-01T00:00:00Z\" }}, \"recorded\": {{ \"from\": \"2024-01-01T00:00:00Z\" }}, \"orders\": [ {orders} ] }}";
+        int[] sequences = [.. Enumerable.Range(0, 5).Select(i => Enumerable.Range(1, 5).Single(n =>
+            Report($"\"subject\": \"order\", \"require\": {{ \"that\": \"order.sequence == {n}\" }}", facts, "2024-03-09T00:00:00Z").Subjects[i].Findings[0].Status == Met))];
+        Assert.Equal([4, 1, 2, 2, 5], sequences);
     }
 
     [Fact]

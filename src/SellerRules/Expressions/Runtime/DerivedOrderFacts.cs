@@ -14,7 +14,7 @@ internal static class DerivedOrderFacts
             return Maybe<decimal>.Of(given);
         }
 
-        return SumLines(context, order, path, 0m, (line, total) => line.Quantity is { } quantity ? total + quantity : null, ".lines[].quantity");
+        return SumLines(context, order, path, 0m, (line, total) => Quantity(context, order, line) is { } quantity ? total + quantity : null, ".lines[].quantity");
     }
 
     /// <summary>The price of all pieces: as given, else the sum of quantity × price.</summary>
@@ -33,18 +33,20 @@ internal static class DerivedOrderFacts
 
         foreach (OrderLine line in lines)
         {
-            if (line.Price is { } price && line.Quantity is { } quantity)
+            Money? price = Vouched(context, order, line.Price, "price");
+            int? quantity = Quantity(context, order, line);
+            if (price is { } each && quantity is { } pieces)
             {
-                total = Arithmetic.AddMoney(context, total, Arithmetic.ScaleMoney(context, Maybe<Money>.Of(price), Maybe<decimal>.Of(quantity)));
+                total = Arithmetic.AddMoney(context, total, Arithmetic.ScaleMoney(context, Maybe<Money>.Of(each), Maybe<decimal>.Of(pieces)));
                 continue;
             }
 
-            if (line.Price is null)
+            if (price is null)
             {
                 context.Names.Add(path + ".lines[].price");
             }
 
-            if (line.Quantity is null)
+            if (quantity is null)
             {
                 context.Names.Add(path + ".lines[].quantity");
             }
@@ -120,6 +122,21 @@ internal static class DerivedOrderFacts
         }
 
         return Maybe<decimal>.Of(1 + order.Scope.Sales.CountBefore(order));
+    }
+
+    private static int? Quantity(EvaluationContext context, Frame order, OrderLine line) => Vouched(context, order, line.Quantity, "quantity");
+
+    // A line's fact as given, else as the caller vouches for it.
+    private static T? Vouched<T>(EvaluationContext context, Frame order, T? value, string name)
+        where T : struct
+    {
+        if (value is null && order.Scope.Assumed(order.Scope.AssumptionSlot("line", name)) is T assumed)
+        {
+            context.Assumed.Add("line." + name);
+            return assumed;
+        }
+
+        return value;
     }
 
     private static Maybe<decimal> SumLines(

@@ -24,11 +24,11 @@ internal static class DerivedSalesDayFacts
 
     /// <summary>How many pieces they hold.</summary>
     public static Maybe<decimal> Items(EvaluationContext context, Frame day) =>
-        Sum(context, day, (at, order) => Named(at, order.Items, order.ItemNames), Arithmetic.Add, 0m);
+        Sum(context, day, (at, order) => Named(at, order.Items, order.ItemNames, order.ItemsAssumed), Arithmetic.Add, 0m);
 
     /// <summary>What the buyers pay for them, without freight and tax.</summary>
     public static Maybe<Money> Turnover(EvaluationContext context, Frame day) =>
-        Sum(context, day, (at, order) => Named(at, order.Net, order.NetNames), Arithmetic.AddMoney, default(Money));
+        Sum(context, day, (at, order) => Named(at, order.Net, order.NetNames, order.NetAssumed), Arithmetic.AddMoney, default(Money));
 
     /// <summary>Turnover ÷ orders.</summary>
     public static Maybe<Money> AverageOrderValue(EvaluationContext context, Frame day) =>
@@ -123,11 +123,16 @@ internal static class DerivedSalesDayFacts
         return Maybe<bool>.Of(instant <= context.At);
     }
 
-    private static Maybe<T> Named<T>(EvaluationContext context, Maybe<T> value, string[] names)
+    private static Maybe<T> Named<T>(EvaluationContext context, Maybe<T> value, string[] names, string[] assumed)
     {
         foreach (string name in names)
         {
             context.Names.Add(name);
+        }
+
+        foreach (string path in assumed)
+        {
+            context.Assumed.Add(path);
         }
 
         return value;

@@ -13,7 +13,9 @@ internal sealed record OrderFigures(
     Maybe<decimal> Items,
     Maybe<Money> Net,
     string[] ItemNames,
-    string[] NetNames)
+    string[] NetNames,
+    string[] ItemsAssumed,
+    string[] NetAssumed)
 {
     /// <summary>Reads an order; the context only gathers names.</summary>
     public static OrderFigures Of(EvaluationContext context, Frame order)
@@ -21,9 +23,12 @@ internal sealed record OrderFigures(
         FrameLayout layout = order.Layout;
         context.Subject = order;
         int mark = context.Names.Mark;
+        context.Assumed.DropFrom(0);
         Maybe<decimal> items = DerivedOrderFacts.Items(context, order, "order");
         string[] itemNames = context.Names.From(mark);
+        string[] itemsAssumed = context.Assumed.From(0);
         context.Names.DropFrom(mark);
+        context.Assumed.DropFrom(0);
         Maybe<Money> net = NetOf(context, order, (Order)order.Record);
         string[] netNames = context.Names.From(mark);
         context.Names.DropFrom(mark);
@@ -37,7 +42,9 @@ internal sealed record OrderFigures(
             items,
             net,
             itemNames,
-            netNames);
+            netNames,
+            itemsAssumed,
+            context.Assumed.From(0));
     }
 
     private static Maybe<Money> NetOf(EvaluationContext context, Frame frame, Order order) =>

@@ -12,6 +12,7 @@ internal sealed class SalesBook
     private readonly List<(string? Store, OrderFigures Order)> _orders = [];
     private readonly Dictionary<string, Dictionary<(string Store, LocalDate Date), List<OrderFigures>>> _days = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<long>> _births = new(StringComparer.Ordinal);
+    private bool _isSorted;
     private readonly Dictionary<string, SalesCoverage> _coverage = new(StringComparer.Ordinal);
 
     /// <summary>Adds an order of a store; the store's id may be unknown.</summary>
@@ -31,6 +32,7 @@ internal sealed class SalesBook
         }
 
         births.Add(order.CreatedAt);
+        _isSorted = false;
     }
 
     /// <summary>What is known of a store's orders as a whole.</summary>
@@ -73,6 +75,28 @@ internal sealed class SalesBook
     {
         long birth = order.Instants[order.Layout.BirthSlot];
         string store = order.Scope.StoreOf(StoreIds.Of(order.Record)) ?? string.Empty;
-        return _births.TryGetValue(store, out List<long>? births) ? births.Count(other => other < birth) : 0;
+        if (!_births.TryGetValue(store, out List<long>? births))
+        {
+            return 0;
+        }
+
+        if (!_isSorted)
+        {
+            foreach (List<long> all in _births.Values)
+            {
+                all.Sort();
+            }
+
+            _isSorted = true;
+        }
+
+        int before = births.BinarySearch(birth);
+        before = before < 0 ? ~before : before;
+        while (before > 0 && births[before - 1] == birth)
+        {
+            before--;
+        }
+
+        return before;
     }
 }
