@@ -113,7 +113,7 @@ internal sealed partial class ExpressionEmitter
     private AttributeRead ReadOf(FrameLayout layout, FactProperty fact, string path) => new(
         path,
         layout.Type.Name + "." + fact.Name,
-        layouts.AssumptionSlot(layout.Type.Name, fact.Name),
+        layouts.AssumptionSlot(layout.Type.Name + "." + fact.Name),
         fact.BelongsTo is { } owner ? layout.InstantSlot(owner) : -1,
         fact.Vocabulary is { } vocabulary ? Vocabularies.Shipped.Find(vocabulary) : null);
 }

@@ -130,7 +130,7 @@ internal static class DerivedOrderFacts
     private static T? Vouched<T>(EvaluationContext context, Frame order, T? value, string name)
         where T : struct
     {
-        if (value is null && order.Scope.Assumed(order.Scope.AssumptionSlot("line", name)) is T assumed)
+        if (value is null && order.Scope.Assumed(order.Scope.AssumptionSlot("line." + name)) is T assumed)
         {
             context.Assumed.Add("line." + name);
             return assumed;

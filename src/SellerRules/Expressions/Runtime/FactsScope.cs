@@ -72,8 +72,8 @@ internal sealed class FactsScope
             ? known
             : new Frame(LayoutOf(type), record, null, this);
 
-    /// <summary>The slot of what may be assumed of a fact.</summary>
-    public int AssumptionSlot(string type, string property) => _layouts.AssumptionSlot(type, property);
+    /// <summary>The slot of what may be assumed of a fact, given as <c>type.fact</c>.</summary>
+    public int AssumptionSlot(string path) => _layouts.AssumptionSlot(path);
 
     /// <summary>What the caller vouches for at an assumption slot; null for nothing.</summary>
     public object? Assumed(int slot) => _assumed?[slot];

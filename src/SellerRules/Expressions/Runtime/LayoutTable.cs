@@ -28,8 +28,8 @@ internal sealed class LayoutTable
     public IEnumerable<FrameLayout> NestedIn(string type) =>
         _layouts.Values.Where(layout => layout.Type is { IsNested: true, IsSubject: true } nested && nested.Parent == type);
 
-    /// <summary>The slot of a fact of a type.</summary>
-    public int AssumptionSlot(string type, string property) => _assumptionSlots[type + "." + property];
+    /// <summary>The slot of a fact, given as <c>type.fact</c>.</summary>
+    public int AssumptionSlot(string path) => _assumptionSlots[path];
 
     /// <summary>The assumed values by slot; paths that no type has were refused on reading and are passed over.</summary>
     public object?[] Assumptions(IReadOnlyList<Assumption> assumptions)

@@ -50,12 +50,10 @@ internal sealed record OrderFigures(
     private static Maybe<Money> NetOf(EvaluationContext context, Frame frame, Order order) =>
         Arithmetic.SubtractMoney(
             context,
-            Arithmetic.SubtractMoney(context, Amount(context, frame, order.Total, "total"), Amount(context, frame, order.Freight, "freight")),
-            Amount(context, frame, order.Tax, "tax"));
+            Arithmetic.SubtractMoney(context, Amount(context, frame, order.Total, "order.total"), Amount(context, frame, order.Freight, "order.freight")),
+            Amount(context, frame, order.Tax, "order.tax"));
 
-    private static Maybe<Money> Amount(EvaluationContext context, Frame frame, Money? value, string name)
-    {
-        string path = "order." + name;
-        return FactReads.Value(context, frame, value, new AttributeRead(path, path, frame.Scope.AssumptionSlot("order", name), -1, null));
-    }
+    private static Maybe<Money> Amount(EvaluationContext context, Frame frame, Money? value, string path) => value is { } given
+        ? Maybe<Money>.Of(given)
+        : FactReads.Value(context, frame, value, new AttributeRead(path, path, frame.Scope.AssumptionSlot(path), -1, null));
 }
