@@ -26,6 +26,7 @@ internal sealed class EnginePlan
         Tallies = [.. all.Where(r => r.Judge is null).Select(r => new TallyJudge(r, compiler.ApplicabilityOf(r.Bound)))];
         Ledger = new LedgerJudge([.. rules.Accounts.OrderBy(a => a.FullName, StringComparer.Ordinal).Select(a => new AccountJudge(a))], Tallies);
         _countedStatuses.UnionWith(Tallies.SelectMany(t => t.Statuses));
+        CountsByOrder = Tallies.Any(t => t.PerOrder && t.Rule.Bound.Points is not null);
         HasAccounts = rules.Accounts.Count > 0;
         _counted.UnionWith(all.Where(r => r.Judge is not null && (r.Bound.Points is not null || Tallies.Any(t => t.Counts(r)))));
     }
@@ -46,7 +47,7 @@ internal sealed class EnginePlan
     public LedgerJudge Ledger { get; }
 
     /// <summary>Whether points depend on which order a finding belongs to.</summary>
-    public bool CountsByOrder => Tallies.Any(t => t.PerOrder && t.Rule.Bound.Points is not null);
+    public bool CountsByOrder { get; }
 
     /// <summary>Whether there are any accounts.</summary>
     public bool HasAccounts { get; }

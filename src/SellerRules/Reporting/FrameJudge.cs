@@ -37,6 +37,9 @@ internal sealed class FrameJudge(EnginePlan plan, long asOf, FindingNotes notes)
         return new SubjectResult(frame, id, store, findings, notes.NextChange(rules, frame, now, next?.AsOf ?? Nanos.None), track);
     }
 
+    /// <summary>Whether a scan hands out a status.</summary>
+    public static bool NeedsAttention(FindingStatus status) => status is FindingStatus.Unknown or FindingStatus.AtRisk or FindingStatus.Breached;
+
     /// <summary>Hands out a subject's findings that need attention; nothing is made for the others.</summary>
     public void Scan(Frame frame, string id, Action<Finding> found)
     {
@@ -45,7 +48,7 @@ internal sealed class FrameJudge(EnginePlan plan, long asOf, FindingNotes notes)
         foreach (CompiledRule rule in rules)
         {
             Verdict verdict = rule.Judge!.Judge(_context);
-            if (verdict.Status is FindingStatus.Unknown or FindingStatus.AtRisk or FindingStatus.Breached)
+            if (NeedsAttention(verdict.Status))
             {
                 string[] assumed = _context.Assumed.Mark == 0 ? [] : _context.Assumed.SortedFrom(0);
                 found(new Finding(new RuleVerdict(rule, verdict, frame), frame.Layout.Type.Name, id, notes.Of(rule, frame, verdict, assumed)));

@@ -68,7 +68,7 @@ internal sealed class OrderJudge(EnginePlan plan, long asOf, FrameJudge frames, 
     {
         if (_tallies.Length > 0 || plan.NestedInOrders.Any(nested => order.Children(order.Layout.ListSlot(nested.Layout.Type.Key)) is null))
         {
-            foreach (Finding finding in Judge(order, null).SelectMany(subject => subject.Findings).Where(NeedsAttention))
+            foreach (Finding finding in Judge(order, null).SelectMany(subject => subject.Findings).Where(f => FrameJudge.NeedsAttention(f.Status)))
             {
                 found(finding);
             }
@@ -86,8 +86,6 @@ internal sealed class OrderJudge(EnginePlan plan, long asOf, FrameJudge frames, 
             }
         }
     }
-
-    private static bool NeedsAttention(Finding finding) => finding.Status is FindingStatus.Unknown or FindingStatus.AtRisk or FindingStatus.Breached;
 
     private static SubjectFindings Build(Frame frame, string id, string? store, IReadOnlyList<Finding> findings, long next) => new(
         frame.Layout.Type.Name, id, store, null, [.. findings.OrderBy(f => f.Rule, StringComparer.Ordinal)], Nanos.ToInstantOrNull(next));

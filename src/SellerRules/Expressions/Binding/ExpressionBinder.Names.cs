@@ -121,7 +121,7 @@ internal sealed partial class ExpressionBinder
     {
         if (_scope.FindParameter(syntax.Name, _text.Locate(syntax.Span)) is not { } parameter)
         {
-            string? near = Suggestion.DidYouMean(syntax.Name, _scope.ParameterNames)?.Replace("`", "`@", StringComparison.Ordinal).Replace("`@?", "`?", StringComparison.Ordinal);
+            string? near = Suggestion.Nearest(syntax.Name, _scope.ParameterNames) is { } name ? $"did you mean `@{name}`?" : null;
             return Fail(
                 BindingProblems.UnknownParameter,
                 syntax.Span,

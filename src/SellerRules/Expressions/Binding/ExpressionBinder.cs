@@ -17,6 +17,7 @@ internal sealed partial class ExpressionBinder
     private readonly HashSet<string> _reads = new(StringComparer.Ordinal);
     private readonly List<(string Name, BoundType Type, string Path)> _variables = [];
     private bool _isTimeless = true;
+    private bool _failed;
     private bool _readsClock;
 
     private ExpressionBinder(BindingScope scope, ExpressionText text, DiagnosticBag bag)
@@ -34,7 +35,7 @@ internal sealed partial class ExpressionBinder
 
         ExpressionBinder binder = new(scope, text, bag);
         BoundExpression bound = binder.Bind(syntax);
-        return ContainsError(bound) || binder._failed ? null : new BoundRoot(bound, binder._isTimeless, binder._readsClock, binder._reads);
+        return IsError(bound) || binder._failed ? null : new BoundRoot(bound, binder._isTimeless, binder._readsClock, binder._reads);
     }
 
     /// <summary>Checks an expression that must be true or false.</summary>
@@ -54,10 +55,6 @@ internal sealed partial class ExpressionBinder
             "compare it with something: `… == …`, `… > …`, `… is some`");
         return null;
     }
-
-    private bool _failed;
-
-    private static bool ContainsError(BoundExpression bound) => bound.Type.Kind == ValueKind.Error;
 
     private BoundExpression Bind(ExpressionSyntax syntax) => syntax switch
     {

@@ -41,6 +41,6 @@ internal static class RuleProblems
     /// <summary>A status that a tally can't count.</summary>
     public static readonly DiagnosticCode UnknownStatus = new("SR0512", "Status that can't be counted");
 
-    /// <summary>A clock of a subject whose life has no begin, without a start of its own.</summary>
+    /// <summary>A tally that counts another tally.</summary>
     public static readonly DiagnosticCode TallyOfTally = new("SR0513", "Tally of a tally");
 }
