@@ -62,6 +62,37 @@ public sealed class RuleEngine
         return new Report(asOf, [.. stores, .. subjects, .. days], rest.Ledgers, rest.Rejected, rest.NextChange, rest.Summary);
     }
 
+    /// <summary>An order's verdicts through time, with what is nested in it; what needs a store or a product is unknown.</summary>
+    /// <param name="order">The order.</param>
+    /// <param name="from">The first instant, inclusive.</param>
+    /// <param name="to">The end, exclusive; the piece that holds at <paramref name="from"/> is always there.</param>
+    /// <returns>The pieces in order, without gaps. The last one ends at the next change, be it behind <paramref name="to"/>, or never.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="order"/> is null.</exception>
+    public IReadOnlyList<TimelinePiece> Timeline(Order order, Instant from, Instant to) => Timeline(order, new FactsDocument(), from, to);
+
+    /// <summary>An order's verdicts through time, with a document's store, products, recorded and assumptions in reach.</summary>
+    /// <param name="order">The order; it need not be among the document's.</param>
+    /// <param name="facts">The facts around it.</param>
+    /// <param name="from">The first instant, inclusive.</param>
+    /// <param name="to">The end, exclusive; the piece that holds at <paramref name="from"/> is always there.</param>
+    /// <returns>
+    /// The pieces in order, without gaps: at every instant of a piece, <see cref="Evaluate(Order, FactsDocument, Instant)"/> gives the piece's answer.
+    /// The last one ends at the next change, be it behind <paramref name="to"/>, or never.
+    /// </returns>
+    /// <exception cref="ArgumentNullException"><paramref name="order"/> or <paramref name="facts"/> is null.</exception>
+    public IReadOnlyList<TimelinePiece> Timeline(Order order, FactsDocument facts, Instant from, Instant to)
+    {
+        List<TimelinePiece> pieces = [];
+        for (Instant? begin = from; begin is { } at && (pieces.Count == 0 || at < to);)
+        {
+            Evaluation evaluation = Evaluate(order, facts, at);
+            pieces.Add(new TimelinePiece(at, evaluation.NextChange, evaluation));
+            begin = evaluation.NextChange;
+        }
+
+        return pieces;
+    }
+
     /// <summary>Begins a report on facts that come in parts, such as the lines of a JSON Lines file.</summary>
     /// <param name="asOf">The instant of the verdicts: what happens later has not happened.</param>
     /// <returns>The session; use it from one thread.</returns>
