@@ -63,7 +63,7 @@ internal static class FileProblems
             at,
             $"this file is not a rule set, a reference file or cases: {found}",
             (suggestion is null ? "" : suggestion + " ")
-                + "a rule set has the keys `ruleSet` and `rules`, a reference file has `vocabulary`, `calendar` or `list`, "
+                + "a rule set has the keys `ruleSet` and `rules`, a reference file has `vocabulary`, `calendar`, `list` or `catalogue`, "
                 + "and cases stand in a file named `*.cases.json`");
 
     private static Location Whole(string path) => new(new SourceFile(path, ""), new TextSpan(0, 0));

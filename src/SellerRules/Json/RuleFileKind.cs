@@ -9,6 +9,6 @@ internal enum RuleFileKind
     /// <summary>Cases: a file named <c>*.cases.json</c>.</summary>
     Cases,
 
-    /// <summary>Reference data: <c>vocabulary</c>, <c>calendar</c> or <c>list</c>.</summary>
+    /// <summary>Reference data: <c>vocabulary</c>, <c>calendar</c>, <c>list</c> or <c>catalogue</c>.</summary>
     Reference,
 }

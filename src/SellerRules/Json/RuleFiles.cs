@@ -8,7 +8,7 @@ internal static class RuleFiles
 {
     private const string CasesEnding = ".cases.json";
     private static readonly string[] RuleSetKeys = ["ruleSet", "rules"];
-    private static readonly string[] ReferenceKeys = ["vocabulary", "calendar", "list"];
+    private static readonly string[] ReferenceKeys = ["vocabulary", "calendar", "list", "catalogue"];
 
     /// <summary>
     /// The files that the paths name, each once, in the order given; a folder's files are all <c>*.json</c> below it, in ordinal order of their

@@ -11,11 +11,11 @@ public sealed class RulePackTests
         [.. RulePack.All.SelectMany(p => p.RuleObjects.Select(r => (p.Id, (string)r["id"]!)))];
 
     [Fact]
-    public void Packs_AsShipped_EncodeTheClausesOfTheList()
+    public void Packs_AsShipped_EncodeEveryClauseButThoseThatAreStillToCome()
     {
-        string[] cited = [.. RulePack.All.SelectMany(p => p.RuleObjects).Select(r => (string)r["source"]!["clause"]!).Distinct().Order(StringComparer.Ordinal)];
+        HashSet<string?> cited = [.. RulePack.All.SelectMany(p => p.RuleObjects).Select(r => (string?)r["source"]!["clause"])];
 
-        Assert.Equal(ClauseCatalogue.Encoded, cited);
+        Assert.Equal(ClauseCatalogue.NotYetEncoded, ClauseCatalogue.All.Where(clause => !cited.Contains(clause)));
     }
 
     [Theory]
@@ -24,7 +24,7 @@ public sealed class RulePackTests
     {
         JObject source = (JObject)Rule(pack, rule)["source"]!;
 
-        Assert.Contains((string)source["clause"]!, ClauseCatalogue.Documents[(string)source["document"]!]);
+        AssertClauseOfItsDocument(source);
         Assert.False(string.IsNullOrWhiteSpace((string?)source["section"]));
         Assert.Matches(@"\A\d{4}-\d{2}-\d{2}\z", (string?)source["checkedOn"]);
     }
@@ -48,7 +48,7 @@ public sealed class RulePackTests
             foreach (JObject parameter in pack.ParameterObjects)
             {
                 AssertBothLanguages(parameter["title"]);
-                Assert.Contains((string)parameter["source"]!["clause"]!, ClauseCatalogue.Documents[(string)parameter["source"]!["document"]!]);
+                AssertClauseOfItsDocument((JObject)parameter["source"]!);
             }
         }
     }
@@ -64,6 +64,22 @@ public sealed class RulePackTests
     }
 
     private static JObject Rule(string pack, string rule) => RulePack.All.Single(p => p.Id == pack).RuleObjects.Single(r => (string)r["id"]! == rule);
+
+    /// <summary>Other documents, such as laws, have articles of their own: one that cites a clause of the catalogue has its document's name wrong.</summary>
+    private static void AssertClauseOfItsDocument(JObject source)
+    {
+        string document = (string)source["document"]!;
+        string? clause = (string?)source["clause"];
+        if (ClauseCatalogue.Documents.TryGetValue(document, out string[]? clauses))
+        {
+            Assert.Contains(clause, clauses);
+        }
+        else
+        {
+            Assert.False(string.IsNullOrWhiteSpace(document));
+            Assert.DoesNotContain(clause, ClauseCatalogue.All);
+        }
+    }
 
     private static void AssertBothLanguages(JToken? text)
     {
