@@ -8,7 +8,8 @@ namespace SellerRules.Tests.Parity;
 /// <summary>Random rule sets, as JSON.</summary>
 internal sealed class GeneratedRules(Random random)
 {
-    private const string Parameters = """
+    /// <summary>The parameters that generated rules name.</summary>
+    public const string Parameters = """
         "parameters": {
           "some-days": { "value": "P2D" }, "a-month": { "value": "P1M" }, "elapsed": { "value": "PT48H" }, "number": { "value": 2 }, "money": { "value": "USD 20" },
           "dated": { "values": { "2024-03-08": "PT12H", "2024-03-10": "P1D" } }, "dated-number": { "values": { "2024-03-09": 1 } },
@@ -45,7 +46,23 @@ internal sealed class GeneratedRules(Random random)
         return set!;
     }
 
+    /// <summary>A clock or requirement as members without braces and outcome, and whether its breaches have a date.</summary>
+    public (string Members, bool IsDated) Members(string id)
+    {
+        (string subject, string conditions, string kind) = Parts();
+        return ($"\"id\": \"{id}\", \"subject\": \"{subject}\", {conditions}{kind}", kind.Contains("deadline", StringComparison.Ordinal) || kind.Contains("\"at\": \"", StringComparison.Ordinal) && kind.Contains("require", StringComparison.Ordinal));
+    }
+
+    /// <summary>How a rule set reads skipped and repeated local times: members with a comma behind, or none.</summary>
+    public string Policy() => Pick("", "", "\"onAmbiguousTime\": \"later\", ", "\"onSkippedTime\": \"error\", \"onAmbiguousTime\": \"error\", ");
+
     private string Clock(string id)
+    {
+        (string subject, string conditions, string kind) = Parts();
+        return Rule(id, subject, conditions, kind);
+    }
+
+    private (string Subject, string Conditions, string Kind) Parts()
     {
         string subject = Pick("order", "order", "parcel", "parcel", "refund");
         string kind = random.Next(8) switch
@@ -60,7 +77,7 @@ internal sealed class GeneratedRules(Random random)
         };
         string effective = random.Next(4) == 0 ? $"\"effective\": {{ \"from\": \"2024-03-0{random.Next(6, 10)}\", \"to\": {Pick("null", "\"2024-03-10\"")} }}, " : "";
         string when = random.Next(3) > 0 ? $"\"when\": {Quote(Condition(subject))}, " : "";
-        return Rule(id, subject, effective + when, kind);
+        return (subject, effective + when, kind);
     }
 
     private string Condition(string subject) => new GeneratedExpressions(random, subject).Condition(random.Next(3));
@@ -82,7 +99,7 @@ internal sealed class GeneratedRules(Random random)
 
     private string Set(IEnumerable<string> rules)
     {
-        string policy = Pick("", "", "\"onAmbiguousTime\": \"later\", ", "\"onSkippedTime\": \"error\", \"onAmbiguousTime\": \"error\", ");
+        string policy = Policy();
         return $$"""
             { "formatVersion": 1, "ruleSet": "generated/rules", "title": { "en": "Generated" }, "zone": "America/Los_Angeles", {{policy}}
               "source": { "document": "none", "clause": "T1", "checkedOn": "2024-01-01" },
