@@ -8,4 +8,7 @@ dotnet build tests/SellerRules.Tests -v q
 tests/SellerRules.Tests/bin/Debug/net10.0/SellerRules.Tests --filter-class '*.GoldenTests' > /dev/null || true
 cp artifacts/goldens/*.txt tests/SellerRules.Tests/Diagnostics/Golden/
 if [ -d artifacts/goldens/cli ]; then cp artifacts/goldens/cli/*.txt tests/SellerRules.Tests/Cli/Golden/; fi
-git diff --stat -- tests/SellerRules.Tests/Diagnostics/Golden tests/SellerRules.Tests/Cli/Golden
+# docs/catalogue.md is what the command says of the rules as they stand.
+dotnet src/SellerRules.Cli/bin/Debug/net10.0/SellerRules.Cli.dll list rules --by clause --format markdown > artifacts/catalogue.md
+cp artifacts/catalogue.md docs/catalogue.md
+git diff --stat -- tests/SellerRules.Tests/Diagnostics/Golden tests/SellerRules.Tests/Cli/Golden docs/catalogue.md

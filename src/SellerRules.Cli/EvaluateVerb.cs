@@ -24,8 +24,6 @@ internal sealed class EvaluateVerb
         ["jsonl"] = OutputFormat.JsonLines,
     };
 
-    private static readonly Dictionary<string, string> Languages = new() { ["en"] = "en", ["zh-CN"] = "zh-CN" };
-
     private readonly Argument<string[]> _facts = PathArguments.Create(
         "FACTS",
         "Facts to judge: JSON, JSON Lines, an AliExpress answer, the seller centre's CSV; - is standard input. Several are one document.");
@@ -80,12 +78,7 @@ internal sealed class EvaluateVerb
         CustomParser = result => ArgumentText.One(result, word => ArgumentText.Choice(word, Formats)),
     };
 
-    private readonly Option<string?> _language = new("--lang")
-    {
-        Description = "The language of titles and messages: en (default) or zh-CN.",
-        HelpName = "LANGUAGE",
-        CustomParser = result => ArgumentText.One<string?>(result, word => ArgumentText.Choice(word, Languages)),
-    };
+    private readonly Option<string?> _language = LanguageArgument.Create();
 
     private readonly Option<StatusList?> _only = new("--only")
     {
@@ -127,7 +120,7 @@ internal sealed class EvaluateVerb
         Zone = parsed.GetValue(_zone),
         Assume = AssumeArgument.Distinct(parsed.GetValue(_assume) ?? []),
         Format = parsed.GetValue(_format),
-        Texts = new TextChoice(parsed.GetValue(_language) ?? "en", parsed.GetValue(_displayZone)),
+        Texts = new TextChoice(LanguageArgument.Of(parsed, _language), parsed.GetValue(_displayZone)),
         Only = parsed.GetValue(_only),
         FailOn = parsed.GetValue(_failOn),
     };

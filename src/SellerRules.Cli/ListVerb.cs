@@ -1,50 +1,70 @@
 using System.CommandLine;
 using SellerRules.Cli.Arguments;
+using SellerRules.Cli.Listing;
 using SellerRules.Cli.Output;
-using Spectre.Console;
-using Styled = Spectre.Console.Text;
+using SellerRules.References;
 
 namespace SellerRules.Cli;
 
-/// <summary>The verb <c>list</c>: what rules there are, of what kind, and where they come from.</summary>
+/// <summary>The verb <c>list</c>: what rules there are, of what kind, and where they come from; or what clauses there are, and their rules.</summary>
 internal static class ListVerb
 {
+    private static readonly Dictionary<string, ListOrder> Orders = new() { ["ruleset"] = ListOrder.RuleSet, ["clause"] = ListOrder.Clause };
+
+    private static readonly Dictionary<string, ListFormat> Formats = new() { ["table"] = ListFormat.Table, ["markdown"] = ListFormat.Markdown };
+
     /// <summary>Makes the verb.</summary>
     public static Command Create(CommandContext context)
     {
         Argument<string[]> paths = PathArguments.Create("PATH", "Rule files, or folders of them. Default: the shipped packs.");
-        Command command = new("list", "List rules, their kinds and their sources, by rule set.") { paths };
-        command.SetAction(parsed => Run(parsed.GetValue(paths) ?? [], context));
+        Option<ListOrder> by = new("--by")
+        {
+            Description = "ruleset (default), or clause: every clause that can be checked, with its rules and, beside PATH, the number of their cases.",
+            HelpName = "ORDER",
+            CustomParser = result => ArgumentText.One(result, word => ArgumentText.Choice(word, Orders)),
+        };
+        Option<ListFormat> format = new("--format")
+        {
+            Description = "table (default) or markdown.",
+            HelpName = "FORMAT",
+            CustomParser = result => ArgumentText.One(result, word => ArgumentText.Choice(word, Formats)),
+        };
+        Option<string?> language = LanguageArgument.Create();
+        Command command = new("list", "List rules with their kinds and sources, or clauses with their rules.") { paths, by, format, language };
+        command.SetAction(parsed => Run(
+            parsed.GetValue(paths) ?? [],
+            parsed.GetValue(by),
+            parsed.GetValue(format),
+            LanguageArgument.Of(parsed, language),
+            context));
         return command;
     }
 
-    private static int Run(IReadOnlyList<string> paths, CommandContext context)
+    private static int Run(IReadOnlyList<string> paths, ListOrder by, ListFormat format, string language, CommandContext context)
     {
         LoadedRules loaded = LoadedRules.Load(paths, context.Error);
-        return loaded.Rules is { } rules ? context.Print(ExitStatus.Done, _ => Write(rules, new PlainConsole(context))) : loaded.Status;
+        return loaded.Rules is { } rules ? context.Print(ExitStatus.Done, text => Write(rules, paths, by, format, language, context, text)) : loaded.Status;
     }
 
-    private static void Write(RuleSets rules, PlainConsole console)
+    private static void Write(RuleSets rules, IReadOnlyList<string> paths, ListOrder by, ListFormat format, string language, CommandContext context, TextWriter text)
     {
-        foreach (RuleSetInfo set in rules.Sets)
+        switch (by, format)
         {
-            console.Line($"{set.Id}: {PlainText.Of(Title(set.Titles))} ({set.Zone})", new Style(decoration: Decoration.Bold));
-            Table table = PlainConsole.NewTable("Rule", "Kind", "Judges", "Source");
-            foreach (RuleInfo rule in set.Rules)
-            {
-                table.AddRow(
-                    new Rows(new Styled(rule.Id[(set.Id.Length + 1)..]), new Styled(PlainText.Of(Title(rule.Titles)), new Style(decoration: Decoration.Dim))),
-                    new Styled(StatusWord.Of(rule.Kind)),
-                    new Styled(rule.Subject),
-                    new Styled(PlainText.Of($"{rule.Source.Document} {rule.Source.Clause}")));
-            }
-
-            console.Table(table);
-            console.Gap();
+            case (ListOrder.Clause, ListFormat.Markdown):
+                new ClauseMarkdown(text, language).Write(Clauses(rules, paths));
+                break;
+            case (ListOrder.Clause, _):
+                new ClauseTable(new PlainConsole(context), language).Write(Clauses(rules, paths));
+                break;
+            case (_, ListFormat.Markdown):
+                new RuleSetMarkdown(text, language).Write(rules);
+                break;
+            default:
+                new RuleSetTable(new PlainConsole(context), language).Write(rules);
+                break;
         }
-
-        console.Line($"{Counted.Of(rules.Sets.Count, "rule set")} with {Counted.Of(rules.Sets.Sum(set => set.Rules.Count), "rule")}");
     }
 
-    private static string Title(IReadOnlyDictionary<string, string> titles) => titles.GetValueOrDefault("en") ?? titles.Values.FirstOrDefault() ?? string.Empty;
+    private static ClauseList Clauses(RuleSets rules, IReadOnlyList<string> paths) =>
+        ClauseList.Of(rules, ClauseCatalogue.Shipped, paths.Count == 0 ? null : CaseCounts.Beside(paths));
 }

@@ -26,6 +26,8 @@ public sealed class ArgumentTests
     [InlineData("`--fail-on`: `late` is not known", "evaluate", "x.json", "--fail-on", "late")]
     [InlineData("`--format`: `jason` is not known; did you mean `json`? allowed are `table`, `json`, `jsonl`.", "evaluate", "x.json", "--format", "jason")]
     [InlineData("`--lang`: `fr` is not known", "evaluate", "x.json", "--lang", "fr")]
+    [InlineData("`--by`: `clauses` is not known; did you mean `clause`? allowed are `ruleset`, `clause`.", "list", "--by", "clauses")]
+    [InlineData("`--format`: `md` is not known; allowed are `table`, `markdown`.", "list", "--format", "md")]
     [InlineData("`--assume`: `order.preSale` is not of the form PATH=VALUE", "evaluate", "x.json", "--assume", "order.preSale")]
     public async Task Run_UnusableArguments_SaysWhatToWriteAndEndsWith1(string expected, params string[] arguments)
     {

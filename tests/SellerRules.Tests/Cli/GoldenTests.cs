@@ -37,6 +37,9 @@ public sealed partial class GoldenTests
     [InlineData("check-plain", ExitStatus.Done, "check", "--format", "plain")]
     [InlineData("test", ExitStatus.Done, "test")]
     [InlineData("list", ExitStatus.Done, "list")]
+    [InlineData("list-chinese", ExitStatus.Done, "list", "--lang", "zh-CN")]
+    [InlineData("list-markdown", ExitStatus.Done, "list", "--format", "markdown")]
+    [InlineData("list-clause", ExitStatus.Done, "list", "--by", "clause")]
     public async Task RuleVerbs_PrintWhatIsWrittenBesideThem(string name, int status, params string[] arguments)
     {
         CommandRun run = await CommandRun.Of([.. arguments, Rules]);
