@@ -13,8 +13,8 @@ public sealed class FactTypes
 
     private FactTypes(ImmutableArray<FactType> all)
     {
-        All = all;
-        _byName = all.ToDictionary(t => t.Name, StringComparer.Ordinal);
+        All = StoreLists.AddTo(all);
+        _byName = All.ToDictionary(t => t.Name, StringComparer.Ordinal);
     }
 
     /// <summary>The types of the library: orders, parcels, refunds, products, days, stores and what is in them.</summary>

@@ -58,6 +58,9 @@ public sealed record FactsDocument
         _ => Own.GetValueOrDefault(type) ?? [],
     };
 
+    /// <summary>Whether the list of a top-level type is given, be it empty.</summary>
+    internal bool IsGiven(string type) => RecordsOf(type).Count > 0;
+
     /// <summary>
     /// Several documents as one. Records keep what their own document could know, and its store. A record that stands in two of them with the
     /// same facts counts once; of different ones that with the later <c>recorded.until</c> stands, else the second is rejected.

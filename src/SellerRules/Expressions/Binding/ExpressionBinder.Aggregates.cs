@@ -24,6 +24,12 @@ internal sealed partial class ExpressionBinder
             return BindAggregateOf(call, function, list, null);
         }
 
+        BoundExpression body = BindBody(call, list, info);
+        return IsError(body) ? body : BindAggregateOf(call, function, list, body);
+    }
+
+    private BoundExpression BindBody(CallSyntax call, BoundExpression list, FunctionInfo info)
+    {
         if (call.Arguments[1] is not LambdaSyntax lambda)
         {
             return Fail(BindingProblems.WrongArguments, call.Arguments[1].Span, $"`{call.Function}` needs a question for each member", $"write it as `{info.Signature}`");
@@ -42,7 +48,7 @@ internal sealed partial class ExpressionBinder
         _variables.Add((lambda.Variable, list.Type.Element!, PathOf(list) + "[]"));
         BoundExpression body = Bind(lambda.Body);
         _variables.RemoveAt(_variables.Count - 1);
-        return IsError(body) ? body : BindAggregateOf(call, function, list, body);
+        return body;
     }
 
     private BoundExpression BindAggregateOf(CallSyntax call, AggregateFunction function, BoundExpression list, BoundExpression? body)

@@ -37,6 +37,7 @@ internal sealed partial class ExpressionBinder
             "matches" => BindMatches(call),
             "earliest" or "latest" => BindEdge(call),
             "after" or "before" => BindShift(call),
+            "recent" => BindRecent(call, function),
             _ when function.Aggregate is { } aggregate => BindAggregate(call, aggregate, function),
             _ => BindScalar(call, function),
         };

@@ -31,7 +31,7 @@ internal static class Functions
         ["length"] = Scalar("length(text)", ScalarFunction.Length, BoundType.Number, ValueKind.Text),
         ["lower"] = Scalar("lower(text)", ScalarFunction.Lower, BoundType.Text, ValueKind.Text),
         ["checkDigit"] = Scalar("checkDigit(text, 'gtin')", ScalarFunction.CheckDigit, BoundType.Boolean, ValueKind.Text, ValueKind.Text),
-        ["recent"] = new("recent(list, x => instant, @days)", 3, 3, IsSupported: false),
+        ["recent"] = new("recent(list, x => instant, @days)", 3, 3),
         ["stdev"] = new("stdev(list, x => value)", 1, 2, IsSupported: false),
         ["minBy"] = new("minBy(list, x => value)", 2, 2, IsSupported: false),
         ["longestRun"] = new("longestRun(list, x => question)", 2, 2, IsSupported: false),

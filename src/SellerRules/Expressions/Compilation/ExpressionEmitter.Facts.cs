@@ -43,6 +43,11 @@ internal sealed partial class ExpressionEmitter
             return derived;
         }
 
+        if (StoreLists.IsOne(bound.Owner, fact))
+        {
+            return CallIn(typeof(StoreListReads), nameof(StoreListReads.Records), frame, Constant(new StoreListRead(fact.RecordType!, fact.Name, bound.Path)));
+        }
+
         if (fact.Kind == FactKind.Instant)
         {
             string read = fact.Class == FactClass.Planned ? nameof(FactReads.Planned) : nameof(FactReads.Event);

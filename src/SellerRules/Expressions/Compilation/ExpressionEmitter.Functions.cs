@@ -44,8 +44,7 @@ internal sealed partial class ExpressionEmitter
             return CallIn(typeof(Aggregates), nameof(Aggregates.Count), list);
         }
 
-        // A lambda inside compiled code would be made anew at each run; compiled on its own it is a constant that finds its variable in the context.
-        Expression body = Constant(Expression.Lambda(Emit(bound.Body!), Context).Compile());
+        Expression body = Body(bound.Body!);
         Expression slot = Constant(bound.Slot);
         ValueKind kind = bound.Type.Kind;
         return bound.Function switch
@@ -58,6 +57,18 @@ internal sealed partial class ExpressionEmitter
             _ => EmitExtreme(bound, list, slot, body, bound.Function == AggregateFunction.Max ? 1 : -1),
         };
     }
+
+    private MethodCallExpression EmitRecent(BoundRecent recent) => CallIn(
+        typeof(Recent),
+        recent.Body.Type.Kind == ValueKind.Date ? nameof(Recent.Dates) : nameof(Recent.Instants),
+        Emit(recent.List),
+        Constant(recent.Slot),
+        Body(recent.Body),
+        Emit(recent.Days),
+        Expression.Constant(zone, typeof(DateTimeZone)));
+
+    // A lambda inside compiled code would be made anew at each run; compiled on its own it is a constant that finds its variable in the context.
+    private ConstantExpression Body(BoundExpression body) => Constant(Expression.Lambda(Emit(body), Context).Compile());
 
     private static string SumOf(ValueKind kind) => kind switch
     {

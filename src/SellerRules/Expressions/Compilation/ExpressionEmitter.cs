@@ -41,6 +41,7 @@ internal sealed partial class ExpressionEmitter(LayoutTable layouts, DateTimeZon
         BoundMatches matches => Call(typeof(TextFunctions), nameof(TextFunctions.Matches), Emit(matches.Text), Constant(Patterns.Compile(matches.Pattern))),
         BoundCall call => EmitCall(call),
         BoundAggregate aggregate => EmitAggregate(aggregate),
+        BoundRecent recent => EmitRecent(recent),
         _ => throw new InvalidOperationException($"No code for {bound.GetType().Name}."),
     };
 

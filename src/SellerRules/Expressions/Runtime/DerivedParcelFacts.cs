@@ -27,7 +27,7 @@ internal static class DerivedParcelFacts
 
         context.MayChangeAt(timeline.FirstMark);
         context.Names.Add(path + ".events");
-        return ListReads.MayHaveMore(context, parcel)
+        return ListReads.MayHaveMore(context, parcel.Bounds.Until)
             ? new Maybe<long>(State.Beyond, parcel.Bounds.Until)
             : new Maybe<long>(State.NotYet, 0);
     }
@@ -46,7 +46,7 @@ internal static class DerivedParcelFacts
     public static Maybe<InstantRun> ScanTimes(EvaluationContext context, Frame parcel, string path)
     {
         Parcel record = (Parcel)parcel.Record;
-        bool mayHaveMore = ListReads.MayHaveMore(context, parcel);
+        bool mayHaveMore = ListReads.MayHaveMore(context, parcel.Bounds.Until);
         if (record.Scans is { } given)
         {
             long[] all = parcel.Memo as long[] ?? Sort(parcel, given);

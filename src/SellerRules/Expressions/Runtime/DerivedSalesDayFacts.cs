@@ -51,7 +51,7 @@ internal static class DerivedSalesDayFacts
         T start)
     {
         SalesDay record = (SalesDay)day.Record;
-        SalesCoverage coverage = day.Scope.Sales.CoverageOf(record.Store);
+        RecordCoverage coverage = day.Scope.Sales.CoverageOf(record.Store);
         if (coverage.Until != Nanos.None)
         {
             context.MayChangeAt(coverage.Until + 1);

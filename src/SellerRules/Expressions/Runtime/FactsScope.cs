@@ -11,7 +11,8 @@ internal sealed class FactsScope
     private Dictionary<Recorded, RecordedBounds>? _bounds;
     private Dictionary<(string Type, string Id), Frame>? _records;
     private TrafficSeries? _traffic;
-    private IReadOnlyList<Frame>? _orders;
+    private readonly Dictionary<string, IReadOnlyList<Frame>> _frames = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, StoreRecords> _byStore = new(StringComparer.Ordinal);
     private SalesBook? _sales;
 
     /// <summary>Wraps a document.</summary>
@@ -39,13 +40,43 @@ internal sealed class FactsScope
     public RecordedBounds Bounds { get; }
 
     /// <summary>The document's orders, in input order.</summary>
-    public IReadOnlyList<Frame> Orders => _orders ??= [.. _document.Orders.Select(order => new Frame(LayoutOf("order"), order, null, this))];
+    public IReadOnlyList<Frame> Orders => FramesOf("order");
 
     /// <summary>The orders by the day on which they were placed.</summary>
     public SalesBook Sales => _sales ??= BookOf(Orders);
 
     /// <summary>The days of traffic by store and date.</summary>
     public TrafficSeries Traffic => _traffic ??= new TrafficSeries(this);
+
+    /// <summary>The document's records of a top-level type, in input order; each has one frame, however often it is asked for.</summary>
+    public IReadOnlyList<Frame> FramesOf(string type)
+    {
+        if (!_frames.TryGetValue(type, out IReadOnlyList<Frame>? frames))
+        {
+            frames = type switch
+            {
+                "trafficDay" => Traffic.Days,
+                "store" or "product" => [.. _document.RecordsOf(type).Select(record => FrameOf(type, record, IdOf(record)))],
+                _ => [.. _document.RecordsOf(type).Select(record => new Frame(LayoutOf(type), record, null, this))],
+            };
+            _frames.Add(type, frames);
+        }
+
+        return frames;
+    }
+
+    /// <summary>The records of a top-level type by store.</summary>
+    /// <param name="type">The type.</param>
+    /// <param name="key">Its key in the document.</param>
+    public StoreRecords RecordsOf(string type, string key)
+    {
+        if (!_byStore.TryGetValue(type, out StoreRecords? records))
+        {
+            _byStore.Add(type, records = new StoreRecords(this, type, key));
+        }
+
+        return records;
+    }
 
     /// <summary>The layout of a fact type.</summary>
     public FrameLayout LayoutOf(string type) => _layouts[type];
@@ -96,6 +127,8 @@ internal sealed class FactsScope
 
         return records;
     }
+
+    private static string IdOf(object record) => record is Store store ? store.Id : ((Product)record).Id;
 
     private static SalesBook BookOf(IReadOnlyList<Frame> orders)
     {

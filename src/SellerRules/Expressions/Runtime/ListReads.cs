@@ -16,10 +16,17 @@ internal static class ListReads
         int birthSlot = frame.Scope.LayoutOf(frame.Layout.Lists[listSlot].RecordType!).BirthSlot;
         if (birthSlot < 0)
         {
-            return Maybe<ListValue>.Of(new ListValue([.. members.Select(member => new ListItem(member))], null, name));
+            return Maybe<ListValue>.Of(Value([.. members.Select(member => new ListItem(member))], null, name, frame));
         }
 
-        List<ListItem> born = new(members.Length);
+        string? more = MayHaveMore(context, frame.Bounds.Until) ? name : null;
+        return Maybe<ListValue>.Of(Value(Born(context, members, birthSlot, birthName), more, name, frame));
+    }
+
+    /// <summary>The members that are born by the judging instant; one whose birth isn't known is an undecided member.</summary>
+    public static IReadOnlyList<ListItem> Born(EvaluationContext context, IReadOnlyList<Frame> members, int birthSlot, string birthName)
+    {
+        List<ListItem> born = new(members.Count);
         foreach (Frame member in members)
         {
             int mark = context.Names.Mark;
@@ -35,7 +42,7 @@ internal static class ListReads
             }
         }
 
-        return Maybe<ListValue>.Of(new ListValue(born, MayHaveMore(context, frame) ? name : null, name));
+        return born;
     }
 
     /// <summary>A list of texts.</summary>
@@ -78,7 +85,7 @@ internal static class ListReads
             }
         }
 
-        return Maybe<ListValue>.Of(new ListValue(happened, MayHaveMore(context, frame) ? read.Name : null, read.Name));
+        return Maybe<ListValue>.Of(Value(happened, MayHaveMore(context, frame.Bounds.Until) ? read.Name : null, read.Name, frame));
     }
 
     /// <summary>A list of numbers, truth values, dates or amounts.</summary>
@@ -94,9 +101,10 @@ internal static class ListReads
     }
 
     /// <summary>Whether a list of things that happen may have members that the facts could not know.</summary>
-    public static bool MayHaveMore(EvaluationContext context, Frame frame)
+    /// <param name="context">The context.</param>
+    /// <param name="until">The last instant that they could know.</param>
+    public static bool MayHaveMore(EvaluationContext context, long until)
     {
-        long until = frame.Bounds.Until;
         if (until == Nanos.None)
         {
             return false;
@@ -105,6 +113,9 @@ internal static class ListReads
         context.MayChangeAt(until + 1);
         return context.At > until;
     }
+
+    private static ListValue Value(IReadOnlyList<ListItem> items, string? more, string name, Frame frame) =>
+        new(items, more, name) { Coverage = RecordCoverage.Complete with { Until = frame.Bounds.Until } };
 
     private static ListItem TextItem(string value, AttributeRead read)
     {

@@ -4,4 +4,11 @@ namespace SellerRules.Expressions.Runtime;
 /// <param name="Items">The members, in input order.</param>
 /// <param name="MoreName">The list's path where it may have more members than the facts could know; else null.</param>
 /// <param name="Name">The list's path.</param>
-internal sealed record ListValue(IReadOnlyList<ListItem> Items, string? MoreName, string Name);
+internal sealed record ListValue(IReadOnlyList<ListItem> Items, string? MoreName, string Name)
+{
+    /// <summary>What is known of the list as a whole, for asking about a part of its time.</summary>
+    public RecordCoverage Coverage { get; init; } = RecordCoverage.Complete;
+
+    /// <summary>What the list is called where it is not the members but more of them that are unknown.</summary>
+    public string WholeName { get; init; } = Name;
+}

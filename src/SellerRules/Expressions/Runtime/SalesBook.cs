@@ -13,7 +13,7 @@ internal sealed class SalesBook
     private readonly Dictionary<string, Dictionary<(string Store, LocalDate Date), List<OrderFigures>>> _days = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<long>> _births = new(StringComparer.Ordinal);
     private bool _isSorted;
-    private readonly Dictionary<string, SalesCoverage> _coverage = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, RecordCoverage> _coverage = new(StringComparer.Ordinal);
 
     /// <summary>Adds an order of a store; the store's id may be unknown.</summary>
     public void Add(string? store, OrderFigures order)
@@ -25,7 +25,7 @@ internal sealed class SalesBook
 
         _orders.Add((store, order));
         string key = store ?? string.Empty;
-        _coverage[key] = _coverage.GetValueOrDefault(key, SalesCoverage.Complete).And(order.Bounds);
+        _coverage[key] = _coverage.GetValueOrDefault(key, RecordCoverage.Complete).And(order.Bounds, "orders");
         if (!_births.TryGetValue(key, out List<long>? births))
         {
             _births.Add(key, births = []);
@@ -36,7 +36,7 @@ internal sealed class SalesBook
     }
 
     /// <summary>What is known of a store's orders as a whole.</summary>
-    public SalesCoverage CoverageOf(string? store) => _coverage.GetValueOrDefault(store ?? string.Empty, SalesCoverage.Complete);
+    public RecordCoverage CoverageOf(string? store) => _coverage.GetValueOrDefault(store ?? string.Empty, RecordCoverage.Complete);
 
     /// <summary>The days on which an order was placed, by the first order of each in input order.</summary>
     public IReadOnlyList<SalesDay> DaysIn(DateTimeZone zone)

@@ -6,7 +6,11 @@ namespace SellerRules.Expressions.Runtime;
 internal static class StandardSlots
 {
     private static readonly FrameLayout Order = new(FactTypes.Standard.Find("order")!);
+    private static readonly FrameLayout Store = new(FactTypes.Standard.Find("store")!);
     private static readonly FrameLayout Parcel = new(FactTypes.Standard.Find("parcel")!);
+
+    /// <summary>The slot of a store's opening.</summary>
+    public static int StoreOpenedAt { get; } = Store.InstantSlot("openedAt");
 
     /// <summary>The list slot of an order's parcels.</summary>
     public static int OrderParcels { get; } = Order.ListSlot("parcels");

@@ -2,13 +2,18 @@ using SellerRules.Diagnostics;
 
 namespace SellerRules.Facts.Reading;
 
-/// <summary>Looks up facts by paths such as <c>order.preSale</c>.</summary>
+/// <summary>Looks up facts by paths such as <c>order.preSale</c>; a document's key, such as <c>orders</c>, is the whole list.</summary>
 internal static class FactPaths
 {
     /// <summary>The fact; null where there is none, with what was probably meant.</summary>
     public static FactProperty? Find(FactTypes types, string path, out string? suggestion)
     {
         suggestion = null;
+        if (types.Find("store")!.Find(path) is { } list && StoreLists.IsOne(types.Find("store")!, list))
+        {
+            return list;
+        }
+
         string[] parts = path.Split('.');
         FactType? type = types.Find(parts[0]);
         if (type is null)

@@ -47,7 +47,7 @@ internal static class DayFrame
         (long from, long until, bool holdsAll) = (day.Bounds.From, day.Bounds.Until, true);
         if (day.Record is SalesDay sales)
         {
-            SalesCoverage coverage = day.Scope.Sales.CoverageOf(sales.Store);
+            RecordCoverage coverage = day.Scope.Sales.CoverageOf(sales.Store);
             (from, until, holdsAll) = (coverage.From, coverage.Until, coverage.HoldsAll && day.Scope.IsWhole);
         }
 
