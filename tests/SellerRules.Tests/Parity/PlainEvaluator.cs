@@ -138,7 +138,7 @@ internal sealed class PlainEvaluator(PlainWorld world, PlainRecord subject, Plai
 
         LambdaSyntax? lambda = call.Arguments.Count > 1 ? (LambdaSyntax)call.Arguments[1] : null;
         Plain Apply(Plain item) => lambda is null ? item : Evaluate(lambda.Body, new Dictionary<string, Plain>(variables) { [lambda.Variable] = item });
-        bool isOfEvents = list.Members.Count == 0 && lambda?.Body is MemberSyntax;
+        bool isOfEvents = list.Members.Count == 0 && IsOfEvents(list, lambda);
         return call.Function switch
         {
             "any" => PlainLists.Any(list, Apply),
@@ -147,16 +147,21 @@ internal sealed class PlainEvaluator(PlainWorld world, PlainRecord subject, Plai
             "count" => PlainLists.Count(list, lambda is null ? _ => Plain.True : Apply),
             "sum" => PlainLists.Sum([Zero(lambda), .. PlainLists.Figures(list, Apply)]),
             "mean" => PlainLists.Mean(PlainLists.Figures(list, Apply), list.Path),
-            "min" => PlainLists.Extreme(PlainLists.Figures(list, Apply), BinaryOperator.Less, isOfEvents && IsEvent(list, lambda!), list.Path),
-            _ => PlainLists.Extreme(PlainLists.Figures(list, Apply), BinaryOperator.Greater, isOfEvents && IsEvent(list, lambda!), list.Path),
+            "min" => PlainLists.Extreme(PlainLists.Figures(list, Apply), BinaryOperator.Less, isOfEvents, list.Path),
+            _ => PlainLists.Extreme(PlainLists.Figures(list, Apply), BinaryOperator.Greater, isOfEvents, list.Path),
         };
     }
 
     private Plain Zero(LambdaSyntax? lambda) => Plain.Known(lambda is not null && PlainKinds.IsMoney(lambda.Body, world) ? new Money(0m, "") : 0m);
 
-    private bool IsEvent(PlainList list, LambdaSyntax lambda)
+    private bool IsOfEvents(PlainList list, LambdaSyntax? lambda)
     {
         string last = list.Path.Split('.')[^1];
+        if (lambda is null)
+        {
+            return world.Types.All.Any(t => t.Find(last) is { ElementKind: FactKind.Instant });
+        }
+
         FactType? members = world.Types.All.FirstOrDefault(t => t.IsNested && t.Key == last);
         return lambda.Body is MemberSyntax { Name: var name } && members?.Find(name)?.Class == FactClass.Event;
     }
