@@ -13,7 +13,7 @@ public sealed class ReportSession
 
     internal ReportSession(ReportBuilder builder) => _builder = builder;
 
-    /// <summary>Judges a part: its orders, products, days of traffic and sources of clicks, in input order.</summary>
+    /// <summary>Judges a part: its orders, then its other records kind by kind, in input order.</summary>
     /// <param name="part">The facts.</param>
     /// <returns>The findings of the part's own subjects.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="part"/> is null.</exception>

@@ -40,7 +40,7 @@ public sealed class RuleEngine
     {
         ArgumentNullException.ThrowIfNull(order);
         ArgumentNullException.ThrowIfNull(facts);
-        (FactsScope scope, OrderJudge judge) = JudgeOver(facts, asOf, facts.Orders.Contains(order, ReferenceEqualityComparer.Instance));
+        (FactsScope scope, RecordJudge judge) = JudgeOver(facts, asOf, facts.Orders.Contains(order, ReferenceEqualityComparer.Instance));
         return new Evaluation(asOf, judge.Judge(scope.FrameOf("order", order, null), null));
     }
 
@@ -111,7 +111,7 @@ public sealed class RuleEngine
         ArgumentNullException.ThrowIfNull(orders);
         ArgumentNullException.ThrowIfNull(facts);
         ArgumentNullException.ThrowIfNull(found);
-        (FactsScope scope, OrderJudge judge) = JudgeOver(facts, asOf, facts.Orders.Count > 0);
+        (FactsScope scope, RecordJudge judge) = JudgeOver(facts, asOf, facts.Orders.Count > 0);
         foreach (Order order in orders)
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -119,10 +119,10 @@ public sealed class RuleEngine
         }
     }
 
-    private (FactsScope Scope, OrderJudge Judge) JudgeOver(FactsDocument facts, Instant asOf, bool isWhole)
+    private (FactsScope Scope, RecordJudge Judge) JudgeOver(FactsDocument facts, Instant asOf, bool isWhole)
     {
         long instant = Nanos.Of(asOf);
         FindingNotes notes = new(facts, instant);
-        return (new FactsScope(_plan.Layouts, facts, isWhole), new OrderJudge(_plan, instant, new FrameJudge(_plan, instant, notes), notes));
+        return (new FactsScope(_plan.Layouts, facts, isWhole), new RecordJudge(_plan, instant, new FrameJudge(_plan, instant, notes), notes));
     }
 }

@@ -3,7 +3,7 @@ using NodaTime;
 namespace SellerRules.Facts;
 
 /// <summary>The clicks that came from one address on a date.</summary>
-public sealed record ClickSource
+public sealed record ClickSource : IStoreRecord
 {
     /// <summary>The store's id; absent: the document's store.</summary>
     [SameAsDocument, ReferenceTo("store")]

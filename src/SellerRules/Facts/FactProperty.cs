@@ -44,6 +44,15 @@ internal sealed record FactProperty
     /// <summary>Whether the library works the fact out where it isn't given.</summary>
     public bool IsDerived { get; init; }
 
+    /// <summary>Whether a facts file may give the instant as a plain date: the first instant of that date in the record's zone.</summary>
+    public bool TakesDate { get; init; }
+
+    /// <summary>Whether a formula of a rule set may publish it; a given value wins.</summary>
+    public bool IsPublished { get; init; }
+
+    /// <summary>Whether it holds records of its own, one or a list, instead of naming records of the document.</summary>
+    public bool HoldsRecords => RecordType is not null && !IsReference && Property is not null;
+
     /// <summary>The unit, where the type doesn't say it: <c>V</c>, <c>items</c>; else null.</summary>
     public string? Unit { get; init; }
 }

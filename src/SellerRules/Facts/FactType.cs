@@ -10,7 +10,7 @@ internal sealed record FactType
     public required Type ClrType { get; init; }
 
     /// <summary>
-    /// The key of the document's list (<c>orders</c>), or of the parent's list for a nested type (<c>parcels</c>);
+    /// The key of the document's list (<c>orders</c>), or of what the parent holds for a nested type (<c>parcels</c>);
     /// empty for days that are cut from orders and can't be given.
     /// </summary>
     public required string Key { get; init; }
@@ -26,6 +26,9 @@ internal sealed record FactType
 
     /// <summary>The fact that identifies a record; null for records without an id.</summary>
     public FactProperty? Id { get; init; }
+
+    /// <summary>The names of the facts that tell a record from others, which it must give; none for records that are only members of a list.</summary>
+    public IReadOnlyList<string> Identity { get; init; } = [];
 
     /// <summary>The event that begins a record's life; null where records have none and always exist.</summary>
     public FactProperty? Birth { get; init; }

@@ -30,7 +30,13 @@ internal static class FactTypeReflection
         [typeof(Proof)] = "proof",
         [typeof(Refund)] = "refund",
         [typeof(Certificate)] = "certificate",
-        [typeof(Sku)] = "sku",
+        [typeof(ProductSku)] = "productSku",
+        [typeof(WeekIndustry)] = "weekIndustry",
+        [typeof(FunnelStage)] = "funnelStage",
+        [typeof(Metric)] = "metric",
+        [typeof(StoreIndustry)] = "storeIndustry",
+        [typeof(Registration)] = "registration",
+        [typeof(ReportReview)] = "reportReview",
     };
 
     /// <summary>A type's facts; whose record it is in, and whether it is a subject, is for the caller to add.</summary>
@@ -50,6 +56,7 @@ internal static class FactTypeReflection
             IsSubject = false,
             Properties = properties,
             Id = properties.FirstOrDefault(p => p.Name == "id"),
+            Identity = properties.Any(p => p.Name == "id") ? ["id"] : [],
             Birth = birth is null ? null : properties.First(p => p.Property == birth),
         };
     }
@@ -90,6 +97,8 @@ internal static class FactTypeReflection
             BelongsTo = property.GetCustomAttribute<BelongsToAttribute>()?.EventName,
             Property = property,
             IsDerived = property.IsDefined(typeof(DerivedAttribute)),
+            TakesDate = kind == FactKind.Instant && property.IsDefined(typeof(TakesDateAttribute)),
+            IsPublished = property.IsDefined(typeof(PublishedAttribute)),
             Unit = property.GetCustomAttribute<UnitAttribute>()?.Unit,
         };
         return WithDefault(owner, property, fact);
@@ -132,7 +141,8 @@ internal static class FactTypeReflection
         {
             FactKind.Date => fact with { Default = NeverExpires },
             FactKind.Text or FactKind.Word => fact with { Default = meaning },
-            _ => throw new ArgumentException($"`{owner.Name}.{property.Name}` can't have a default: only dates and texts can."),
+            FactKind.Boolean when bool.TryParse(meaning, out bool truth) => fact with { Default = truth },
+            _ => throw new ArgumentException($"`{owner.Name}.{property.Name}` can't have a default: only dates and texts can, and what is `true` or `false`."),
         };
     }
 }

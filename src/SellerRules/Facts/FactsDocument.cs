@@ -3,28 +3,13 @@ using SellerRules.Facts.Reading;
 namespace SellerRules.Facts;
 
 /// <summary>Facts read from one or more inputs: records, what they could know, and what couldn't be read. Immutable.</summary>
-public sealed record FactsDocument
+public sealed partial record FactsDocument
 {
     /// <summary>What the records without a word of their own could know; null: everything as of as-of.</summary>
     public Recorded? Recorded { get; init; }
 
     /// <summary>What the caller vouches for where a fact is absent.</summary>
     public IReadOnlyList<Assumption> Assume { get; init; } = [];
-
-    /// <summary>The stores, in input order.</summary>
-    public IReadOnlyList<Store> Stores { get; init; } = [];
-
-    /// <summary>The orders, in input order.</summary>
-    public IReadOnlyList<Order> Orders { get; init; } = [];
-
-    /// <summary>The products, in input order.</summary>
-    public IReadOnlyList<Product> Products { get; init; } = [];
-
-    /// <summary>The days of traffic, in input order.</summary>
-    public IReadOnlyList<TrafficDay> Traffic { get; init; } = [];
-
-    /// <summary>The sources of clicks, in input order.</summary>
-    public IReadOnlyList<ClickSource> ClickSources { get; init; } = [];
 
     /// <summary>Rates between currencies, in input order.</summary>
     public IReadOnlyList<ExchangeRate> Rates { get; init; } = [];
@@ -46,20 +31,6 @@ public sealed record FactsDocument
 
     /// <summary>The types of record that it may hold.</summary>
     internal FactTypes Types { get; init; } = FactTypes.Standard;
-
-    /// <summary>The records of a top-level type, such as <c>order</c>, in input order.</summary>
-    internal IReadOnlyList<object> RecordsOf(string type) => type switch
-    {
-        "store" => Stores,
-        "order" => Orders,
-        "product" => Products,
-        "trafficDay" => Traffic,
-        "clickSource" => ClickSources,
-        _ => Own.GetValueOrDefault(type) ?? [],
-    };
-
-    /// <summary>Whether the list of a top-level type is given, be it empty.</summary>
-    internal bool IsGiven(string type) => RecordsOf(type).Count > 0;
 
     /// <summary>
     /// Several documents as one. Records keep what their own document could know, and its store. A record that stands in two of them with the

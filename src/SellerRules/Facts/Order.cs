@@ -3,7 +3,7 @@ using NodaTime;
 namespace SellerRules.Facts;
 
 /// <summary>A buyer's order.</summary>
-public sealed record Order
+public sealed record Order : IStoreRecord
 {
     /// <summary>The order's number; non-empty, without <c>/</c>. Long numbers are text.</summary>
     public required string Id { get; init; }

@@ -40,6 +40,7 @@ internal static partial class OwnFactType
             Parent = "store",
             IsSubject = true,
             Id = idFact,
+            Identity = [idFact.Name],
             Birth = birthFact ?? described.Birth,
             Identify = (record, _) => (string)idFact.Property!.GetValue(record)!,
         };

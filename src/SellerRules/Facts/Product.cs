@@ -3,7 +3,7 @@ using NodaTime;
 namespace SellerRules.Facts;
 
 /// <summary>A product on sale.</summary>
-public sealed record Product
+public sealed record Product : IStoreRecord
 {
     /// <summary>The product's id; non-empty, without <c>/</c>.</summary>
     public required string Id { get; init; }
@@ -30,7 +30,7 @@ public sealed record Product
     public IReadOnlyList<Certificate>? Certificates { get; init; }
 
     /// <summary>Its stock keeping units.</summary>
-    public IReadOnlyList<Sku>? Skus { get; init; }
+    public IReadOnlyList<ProductSku>? Skus { get; init; }
 
     /// <summary>Its title.</summary>
     public string? Title { get; init; }

@@ -15,9 +15,9 @@ internal static class RecordValidation
             string factPath = $"{path}.{fact.Name}";
             if (value is null)
             {
-                if (fact == type.Id)
+                if (type.Identity.Contains(fact.Name))
                 {
-                    fail(factPath, "must not be null");
+                    fail(factPath, $"must not be null: it tells the {type.Name} from others");
                 }
             }
             else if (fact.Kind == FactKind.List)
@@ -27,19 +27,11 @@ internal static class RecordValidation
             else
             {
                 CheckValue(types, fact, fact.Kind, value, factPath, fact == type.Id, fail);
+                Require(value is not "" || fact == type.Id || !type.Identity.Contains(fact.Name), factPath, $"must not be empty: it tells the {type.Name} from others", fail);
             }
         }
 
-        if (record is TrafficDay day)
-        {
-            Require(day.Date is not null, $"{path}.date", "must not be null: it tells the day from others", fail);
-            Require(day.Zone is null || DateTimeZoneProviders.Tzdb.GetZoneOrNull(day.Zone) is not null, $"{path}.zone", $"`{day.Zone}` is no IANA time zone", fail);
-        }
-
-        if (record is ClickSource source)
-        {
-            Require(source.Date is not null && !string.IsNullOrEmpty(source.Address), path, "needs a date and an address", fail);
-        }
+        Require(record is not ICutByZone { Zone: { } zone } || DateTimeZoneProviders.Tzdb.GetZoneOrNull(zone) is not null, $"{path}.zone", "is no IANA time zone", fail);
     }
 
     private static void CheckList(FactTypes types, FactProperty fact, IEnumerable list, string path, Action<string, string> fail)

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using NodaTime.Text;
+using static SellerRules.Facts.FactTypeBuilder;
 
 namespace SellerRules.Facts;
 
@@ -10,6 +10,9 @@ internal static class StandardFactTypes
     public static ImmutableArray<FactType> Create() =>
     [
         Top<Store>("store", "stores", (s, _) => s.Id) with { Parent = null },
+        Nested<Registration>("registration", "registrations", "store"),
+        Nested<ReportReview>("reportReview", "reportReviews", "store"),
+        Nested<StoreIndustry>("storeIndustry", "industry", "store"),
         Top<Order>("order", "orders", (o, _) => o.Id),
         Nested<OrderLine>("line", "lines", "order"),
         Nested<Parcel>("parcel", "parcels", "order", p => p.Id),
@@ -18,32 +21,48 @@ internal static class StandardFactTypes
         Nested<Refund>("refund", "refunds", "order", r => r.Id),
         Top<Product>("product", "products", (p, _) => p.Id),
         Nested<Certificate>("certificate", "certificates", "product"),
-        Nested<Sku>("sku", "skus", "product"),
-        WithPrevious(Top<TrafficDay>("trafficDay", "traffic", (d, store) => DayId(d.Store ?? store, d.Date))),
-        Top<ClickSource>("clickSource", "clickSources", (c, store) => $"{DayId(c.Store ?? store, c.Date)}/{c.Address}"),
+        Nested<ProductSku>("productSku", "skus", "product"),
+        Nested<Listing>("listing", "markets", "product", l => RecordIds.Word("markets", l.Market)),
+        WithPrevious(Top<TrafficDay>("trafficDay", "traffic", (d, store) => RecordIds.Day(d.Store ?? store, d.Date), "date")),
+        Top<ClickSource>("clickSource", "clickSources", (c, store) => $"{RecordIds.Day(c.Store ?? store, c.Date)}/{c.Address}", "date", "address"),
+        .. Reports(),
+        .. Dealings(),
         WithPrevious(SalesDays()),
     ];
 
-    private static FactType Top<T>(string name, string key, Func<T, string?, string> id)
-        where T : class => FactTypeReflection.Describe(typeof(T), name, key) with
-        {
-            Parent = "store",
-            IsSubject = true,
-            Identify = (record, store) => id((T)record, store),
-        };
+    private static IEnumerable<FactType> Reports() =>
+    [
+        WithPrevious(Top<Week>("week", "weeks", (w, store) => RecordIds.Week(w.Store ?? store, w.Start, w.Zone), "start")),
+        Nested<WeekIndustry>("weekIndustry", "industry", "week"),
+        Nested<FunnelStage>("funnelStage", "funnel", "week"),
+        WithPrevious(Nested<Metric>("metric", "metrics", "week", m => RecordIds.Word("metrics", m.Name), "name")),
+        Top<ScoreDay>("scoreDay", "scores", (d, store) => RecordIds.Day(d.Store ?? store, d.Date), "date"),
+        WithPrevious(Top<SkuWeek>("skuWeek", "skuWeeks", (w, store) => $"{RecordIds.Week(w.Store ?? store, w.Start, w.Zone)}/{w.Sku}", "start", "sku")),
+        Top<MarketScore>("marketScore", "marketScores", (m, store) => RecordIds.Of(m.Store ?? store, RecordIds.Word("markets", m.Market)), "market"),
+        Top<Keyword>("keyword", "keywords", (k, store) => RecordIds.Of(k.Store ?? store, k.Word), "word"),
+        Top<Benchmark>(
+            "benchmark",
+            "benchmarks",
+            (b, store) => RecordIds.Of(b.Store ?? store, $"{RecordIds.Word("categories", b.Category)}/{RecordIds.Word("markets", b.Site)}"),
+            "category",
+            "site"),
+        Top<Peer>("peer", "peers", (p, _) => p.Id),
+    ];
 
-    private static FactType Nested<T>(string name, string key, string parent, Func<T, string>? id = null)
-        where T : class => FactTypeReflection.Describe(typeof(T), name, key) with
-        {
-            Parent = parent,
-            IsNested = true,
-            IsSubject = id is not null,
-            Identify = id is null ? null : (record, _) => id((T)record),
-        };
+    private static IEnumerable<FactType> Dealings() =>
+    [
+        Top<Inquiry>("inquiry", "inquiries", (i, _) => i.Id),
+        Top<Campaign>("campaign", "campaigns", (c, _) => c.Id),
+        Top<Candidate>("candidate", "candidates", (c, _) => c.Id),
+        Top<Ticket>("ticket", "tickets", (t, _) => t.Id),
+        Top<DataRequest>("dataRequest", "dataRequests", (r, _) => r.Id),
+        Top<Application>("application", "applications", (a, _) => a.Id),
+        Top<Violation>("violation", "violations", (v, _) => v.Id),
+    ];
 
     private static FactType SalesDays()
     {
-        FactType given = Top<SalesDay>("salesDay", "", (d, store) => DayId(d.Store ?? store, d.Date));
+        FactType given = Top<SalesDay>("salesDay", "", (d, store) => RecordIds.Day(d.Store ?? store, d.Date));
         return given with
         {
             Properties =
@@ -58,19 +77,5 @@ internal static class StandardFactTypes
                 Figure("averageOrderValue", FactKind.Money),
             ],
         };
-    }
-
-    private static FactType WithPrevious(FactType day) => day with
-    {
-        Properties = [.. day.Properties, Figure("previous", FactKind.Record) with { RecordType = day.Name }],
-    };
-
-    private static FactProperty Figure(string name, FactKind kind, string? unit = null) =>
-        new() { Name = name, Class = FactClass.Derived, Kind = kind, IsDerived = true, Unit = unit };
-
-    private static string DayId(string? store, NodaTime.LocalDate? date)
-    {
-        string day = date is { } given ? LocalDatePattern.Iso.Format(given) : "";
-        return store is null ? day : $"{store}/{day}";
     }
 }

@@ -3,7 +3,7 @@ using NodaTime;
 namespace SellerRules.Facts;
 
 /// <summary>A store's traffic on a date.</summary>
-public sealed record TrafficDay
+public sealed record TrafficDay : IStoreRecord, ICutByZone
 {
     /// <summary>The store's id; absent: the document's store.</summary>
     [SameAsDocument, ReferenceTo("store")]

@@ -7,8 +7,9 @@ internal sealed class Vocabularies
 {
     private static readonly string[] Names =
     [
-        "carriers", "categories", "certificate-kinds", "markets", "payment-methods", "proof-formats", "refund-reasons", "refund-responses",
-        "settlement-entities", "store-kinds", "store-statuses",
+        "carriers", "categories", "certificate-kinds", "certifications", "closure-reasons", "funnel-stages", "legal-forms", "mark-kinds", "markets", "metrics",
+        "payment-methods", "proof-formats", "refund-reasons", "refund-responses", "registration-kinds", "report-kinds", "settlement-entities", "store-kinds",
+        "store-statuses", "violation-kinds", "violation-levels", "violation-scenes",
     ];
 
     private readonly FrozenDictionary<string, Lazy<Vocabulary>> _byName;

@@ -11,6 +11,7 @@ namespace SellerRules.Reporting;
 internal sealed class EnginePlan
 {
     private readonly Dictionary<string, CompiledRule[]> _bySubject;
+    private readonly Dictionary<string, (FrameLayout Layout, CompiledRule[] Rules)[]> _nested;
     private readonly HashSet<CompiledRule> _counted = [];
     private readonly HashSet<FindingStatus> _countedStatuses = [FindingStatus.Breached, FindingStatus.Unknown];
 
@@ -22,7 +23,10 @@ internal sealed class EnginePlan
         RuleCompiler compiler = new(new ExpressionCompiler(Layouts));
         CompiledRule[] all = [.. rules.Rules.Select(compiler.Compile)];
         _bySubject = all.Where(r => r.Judge is not null).GroupBy(r => r.Bound.Subject.Name).ToDictionary(g => g.Key, g => g.ToArray(), StringComparer.Ordinal);
-        NestedInOrders = [.. Layouts.NestedIn("order").Select(layout => (layout, RulesOn(layout.Type.Name))).Where(nested => nested.Item2.Length > 0)];
+        _nested = rules.Types.All.ToDictionary(
+            t => t.Name,
+            t => Layouts.NestedIn(t.Name).Select(layout => (layout, RulesOn(layout.Type.Name))).Where(nested => nested.Item2.Length > 0).ToArray(),
+            StringComparer.Ordinal);
         Tallies = [.. all.Where(r => r.Judge is null).Select(r => new TallyJudge(r, compiler.ApplicabilityOf(r.Bound)))];
         Ledger = new LedgerJudge([.. rules.Accounts.OrderBy(a => a.FullName, StringComparer.Ordinal).Select(a => new AccountJudge(a))], Tallies);
         _countedStatuses.UnionWith(Tallies.SelectMany(t => t.Statuses));
@@ -36,9 +40,6 @@ internal sealed class EnginePlan
 
     /// <summary>Where facts stand in frames.</summary>
     public LayoutTable Layouts { get; }
-
-    /// <summary>The kinds of subject nested in orders that rules judge, with their rules.</summary>
-    public IReadOnlyList<(FrameLayout Layout, CompiledRule[] Rules)> NestedInOrders { get; }
 
     /// <summary>The tallies.</summary>
     public IReadOnlyList<TallyJudge> Tallies { get; }
@@ -54,6 +55,15 @@ internal sealed class EnginePlan
 
     /// <summary>The rules on a kind of subject, tallies apart, by full id.</summary>
     public CompiledRule[] RulesOn(string subject) => _bySubject.GetValueOrDefault(subject) ?? [];
+
+    /// <summary>The kinds of subject nested in a type that rules judge, with their rules.</summary>
+    public IReadOnlyList<(FrameLayout Layout, CompiledRule[] Rules)> NestedIn(string subject) => _nested[subject];
+
+    /// <summary>Whether any rule judges the records of a type, or what is nested in them.</summary>
+    public bool Judges(string subject) => RulesOn(subject).Length > 0 || _nested[subject].Length > 0;
+
+    /// <summary>Whether tallies or accounts count anything of a type's records, or of what is nested in them.</summary>
+    public bool Counts(string subject) => RulesOn(subject).Concat(_nested[subject].SelectMany(nested => nested.Rules)).Any(IsCounted);
 
     /// <summary>A status as tallies and accounts see it: all that none of them counts is <see cref="FindingStatus.NotApplicable"/>.</summary>
     public FindingStatus CountedStatus(FindingStatus status) => _countedStatuses.Contains(status) ? status : FindingStatus.NotApplicable;

@@ -79,7 +79,7 @@ internal sealed class FrameJudge(EnginePlan plan, long asOf, FindingNotes notes)
     /// What is counted of findings on an unknown list: one undecided finding a rule, from the parent's birth on. Before it they are waiting, and as
     /// a birth that isn't known stays so, there is nothing in between.
     /// </summary>
-    public SubjectTrack TrackWithoutList(Frame parent, string id, CompiledRule[] rules, IReadOnlyList<Finding> findings)
+    public SubjectTrack TrackWithoutList(Frame parent, string id, Frame? order, CompiledRule[] rules, IReadOnlyList<Finding> findings)
     {
         CountedFinding[] Counted(FindingStatus status) => [.. rules.Where(plan.IsCounted).Select(rule => new CountedFinding(rule, plan.CountedStatus(status), 0))];
         List<CountedState> states = [new CountedState(asOf, Counted(findings[0].Status))];
@@ -89,7 +89,7 @@ internal sealed class FrameJudge(EnginePlan plan, long asOf, FindingNotes notes)
             states.Add(new CountedState(birth, Counted(FindingStatus.Unknown)));
         }
 
-        return new SubjectTrack(plan.CountsByOrder ? parent : null, id, parent.Layout.Type.Name + " " + id, states);
+        return new SubjectTrack(plan.CountsByOrder ? order : null, id, parent.Layout.Type.Name + " " + id, states);
     }
 
     /// <summary>The next instant at which a list's owner is born.</summary>

@@ -19,10 +19,11 @@ internal sealed class ReportBuilder(EnginePlan plan, Instant asOf)
     private readonly HashSet<Assumption> _assumed = [];
     private readonly SalesBook _sales = new();
     private readonly bool _hasSalesDays = plan.RulesOn("salesDay").Length > 0;
+    private readonly FactType[] _others = [.. plan.Types.All.Where(t => t is { IsNested: false, Key.Length: > 0, Name: not ("store" or "order") } && plan.Judges(t.Name))];
     private readonly bool _needsTracks = plan.HasAccounts || plan.Tallies.Any(t => !t.PerOrder);
     private long _next = Nanos.None;
 
-    /// <summary>Judges the orders, products, days of traffic and other records of a part; its stores wait for <see cref="Complete"/>.</summary>
+    /// <summary>Judges the orders and other records of a part; its stores wait for <see cref="Complete"/>.</summary>
     /// <param name="part">The facts.</param>
     /// <param name="isWhole">Whether the part is all there is.</param>
     /// <param name="cancellationToken">Ends the work between two subjects.</param>
@@ -31,7 +32,7 @@ internal sealed class ReportBuilder(EnginePlan plan, Instant asOf)
         FactsScope scope = new(plan.Layouts, part, isWhole);
         FindingNotes notes = new(part, _asOf);
         FrameJudge frames = new(plan, _asOf, notes);
-        OrderJudge orders = new(plan, _asOf, frames, notes);
+        RecordJudge records = new(plan, _asOf, frames, notes);
         List<SubjectFindings> subjects = [];
         _rejected.AddRange(part.Rejected);
         _assumed.UnionWith(part.Assume);
@@ -46,24 +47,21 @@ internal sealed class ReportBuilder(EnginePlan plan, Instant asOf)
         {
             cancellationToken.ThrowIfCancellationRequested();
             string? store = scope.StoreOf(StoreIds.Of(order.Record));
-            subjects.AddRange(orders.Judge(order, _needsTracks ? BookOf(store) : null));
+            subjects.AddRange(records.Judge(order, _needsTracks ? BookOf(store) : null));
             if (_hasSalesDays)
             {
                 _sales.Add(BookOf(store).Store, OrderFigures.Of(figures, order));
             }
         }
 
-        IEnumerable<Frame> others =
-        [
-            .. part.Products.Select(product => scope.Find("product", product.Id)!),
-            .. scope.Traffic.Days,
-            .. part.ClickSources.Select(source => scope.FrameOf("clickSource", source, null)),
-            .. part.Own.SelectMany(own => own.Value.Select(record => scope.FrameOf(own.Key, record, null))),
-        ];
-        foreach (Frame frame in others)
+        foreach (FactType type in _others)
         {
-            cancellationToken.ThrowIfCancellationRequested();
-            subjects.AddRange(JudgeOne(frames, frame, scope.StoreOf(StoreIds.Of(frame.Record))));
+            bool isCounted = _needsTracks && plan.Counts(type.Name);
+            foreach (Frame frame in scope.FramesOf(type.Name))
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                subjects.AddRange(records.Judge(frame, isCounted ? BookOf(scope.StoreOf(StoreIds.Of(frame.Record))) : null));
+            }
         }
 
         Note(subjects);
@@ -113,26 +111,6 @@ internal sealed class ReportBuilder(EnginePlan plan, Instant asOf)
 
         return book;
     }
-
-    private IEnumerable<SubjectFindings> JudgeOne(FrameJudge frames, Frame frame, string? store)
-    {
-        SubjectResult result = frames.Judge(frame, frame.Layout.Type.Identify!(frame.Record, store), store, null, _needsTracks);
-        if (result.Track is { } track)
-        {
-            BookOf(store).Add(track);
-        }
-
-        return result.Findings.Count == 0
-            ? []
-            : [new SubjectFindings(frame.Layout.Type.Name, result.Id, store, ZoneOf(frame), result.Findings, Nanos.ToInstantOrNull(result.Next))];
-    }
-
-    private static string? ZoneOf(Frame frame) => frame.Record switch
-    {
-        SalesDay day => day.Zone,
-        TrafficDay day => day.Zone ?? DateTimeZone.Utc.Id,
-        _ => null,
-    };
 
     private (Frame Frame, FindingNotes Notes) StoreFrame(StoreBook book, FactsScope scope, FindingNotes? notes = null) =>
         _stores.TryGetValue(book.Store ?? string.Empty, out (Frame Frame, FindingNotes Notes) known)

@@ -17,6 +17,7 @@ internal static class FactRow
     private static string NameOf(FactProperty fact, FactKind kind) => kind switch
     {
         FactKind.Boolean => "true or false",
+        FactKind.Instant when fact.TakesDate => "instant or date",
         FactKind.Integer => "whole number",
         FactKind.Word => $"word of `{fact.Vocabulary}`",
         FactKind.Record when fact.IsReference => $"id of a `{fact.RecordType}`",
@@ -28,5 +29,6 @@ internal static class FactRow
         fact.Name == type.Id?.Name ? "id"
         : fact.Name == type.Birth?.Name ? "event, birth"
         : fact.BelongsTo is { } belongs ? $"attribute of `{belongs}`"
+        : fact.IsPublished ? "attribute, published"
         : fact.Class.ToString().ToLowerInvariant();
 }

@@ -14,7 +14,17 @@ public sealed class FactTypesTests
     [InlineData("refund", "refunds", "order", true, true, "requestedAt")]
     [InlineData("product", "products", "store", false, true, null)]
     [InlineData("certificate", "certificates", "product", true, false, null)]
-    [InlineData("sku", "skus", "product", true, false, null)]
+    [InlineData("productSku", "skus", "product", true, false, null)]
+    [InlineData("listing", "markets", "product", true, true, null)]
+    [InlineData("week", "weeks", "store", false, true, null)]
+    [InlineData("metric", "metrics", "week", true, true, null)]
+    [InlineData("weekIndustry", "industry", "week", true, false, null)]
+    [InlineData("scoreDay", "scores", "store", false, true, null)]
+    [InlineData("skuWeek", "skuWeeks", "store", false, true, null)]
+    [InlineData("inquiry", "inquiries", "store", false, true, "receivedAt")]
+    [InlineData("campaign", "campaigns", "store", false, true, null)]
+    [InlineData("violation", "violations", "store", false, true, "at")]
+    [InlineData("reportReview", "reportReviews", "store", true, false, "at")]
     [InlineData("trafficDay", "traffic", "store", false, true, null)]
     [InlineData("clickSource", "clickSources", "store", false, true, null)]
     [InlineData("store", "stores", null, false, true, null)]
@@ -41,6 +51,11 @@ public sealed class FactTypesTests
     [InlineData("trafficDay", "previous", "Derived", "Record")]
     [InlineData("salesDay", "averageOrderValue", "Derived", "Money")]
     [InlineData("salesDay", "date", "Derived", "Date")]
+    [InlineData("week", "start", "Planned", "Instant")]
+    [InlineData("week", "industry", "Attribute", "Record")]
+    [InlineData("metric", "previous", "Derived", "Record")]
+    [InlineData("store", "markHeldSince", "Planned", "Instant")]
+    [InlineData("campaign", "startsAt", "Planned", "Instant")]
     public void Properties_OfEachSort_HaveClassAndKind(string type, string fact, string factClass, string kind)
     {
         FactProperty property = FactTypes.Standard.Find(type)!.Find(fact)!;
@@ -66,6 +81,7 @@ public sealed class FactTypesTests
         Assert.Equal(new LocalDate(2199, 12, 31), FactTypes.Standard.Find("certificate")!.Find("expiresOn")!.Default);
         Assert.Equal("id", FactTypes.Standard.Find("parcel")!.Find("trackingNumber")!.DefaultFact);
         Assert.Equal("UTC", FactTypes.Standard.Find("trafficDay")!.Find("zone")!.Default);
+        Assert.Equal(false, FactTypes.Standard.Find("metric")!.Find("lowerIsBetter")!.Default);
         Assert.Equal("respondedAt", FactTypes.Standard.Find("refund")!.Find("response")!.BelongsTo);
     }
 

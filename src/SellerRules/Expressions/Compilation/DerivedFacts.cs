@@ -20,6 +20,10 @@ internal static class DerivedFacts
         ["parcel.firstScanAt"] = (typeof(DerivedParcelFacts), nameof(DerivedParcelFacts.FirstScanAt)),
         ["trafficDay.start"] = (typeof(DerivedTrafficDayFacts), nameof(DerivedTrafficDayFacts.Start)),
         ["trafficDay.end"] = (typeof(DerivedTrafficDayFacts), nameof(DerivedTrafficDayFacts.End)),
+        ["week.end"] = (typeof(DerivedWeekFacts), nameof(DerivedWeekFacts.End)),
+        ["skuWeek.end"] = (typeof(DerivedWeekFacts), nameof(DerivedWeekFacts.End)),
+        ["scoreDay.start"] = (typeof(DerivedScoreDayFacts), nameof(DerivedScoreDayFacts.Start)),
+        ["scoreDay.end"] = (typeof(DerivedScoreDayFacts), nameof(DerivedScoreDayFacts.End)),
     };
 
     private static readonly Dictionary<string, string> SalesDayFigures = new(StringComparer.Ordinal)
@@ -51,6 +55,8 @@ internal static class DerivedFacts
         return fact switch
         {
             "trafficDay.previous" => Expression.Call(typeof(DerivedTrafficDayFacts), nameof(DerivedTrafficDayFacts.Previous), null, frame),
+            "week.previous" or "skuWeek.previous" => Expression.Call(typeof(DerivedWeekFacts), nameof(DerivedWeekFacts.Previous), null, frame),
+            "metric.previous" => Expression.Call(typeof(DerivedWeekFacts), nameof(DerivedWeekFacts.PreviousMetric), null, frame),
             "salesDay.start" => Known<long>(Expression.Call(typeof(DerivedSalesDayFacts), nameof(DerivedSalesDayFacts.Start), null, frame)),
             "salesDay.end" => Known<long>(Expression.Call(typeof(DerivedSalesDayFacts), nameof(DerivedSalesDayFacts.End), null, frame)),
             "salesDay.previous" => Known<Frame>(Expression.Call(typeof(DerivedSalesDayFacts), nameof(DerivedSalesDayFacts.Previous), null, frame)),

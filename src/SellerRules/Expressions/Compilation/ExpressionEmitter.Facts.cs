@@ -59,6 +59,11 @@ internal sealed partial class ExpressionEmitter
             return Call(typeof(FactReads), nameof(FactReads.StoreOf), frame);
         }
 
+        if (fact is { Kind: FactKind.Record, HoldsRecords: true })
+        {
+            return Call(typeof(FactReads), nameof(FactReads.Part), frame, Constant(layout.ListSlot(fact.Name)));
+        }
+
         AttributeRead attribute = ReadOf(layout, fact, bound.Path);
         if (fact is { Kind: FactKind.List, ElementKind: FactKind.Record })
         {

@@ -104,6 +104,10 @@ internal static class FactReads
         return frame.Scope.Find(type, given.Value) is { } found ? Maybe<Frame>.Of(found) : new Maybe<Frame>(State.Missing, null!);
     }
 
+    /// <summary>The one record that a fact holds; missing where it isn't given.</summary>
+    public static Maybe<Frame> Part(Frame frame, int listSlot) =>
+        frame.Children(listSlot) is [var part] ? Maybe<Frame>.Of(part) : new Maybe<Frame>(State.Missing, null!);
+
     /// <summary>The store that a record belongs to; missing where none is known.</summary>
     public static Maybe<Frame> StoreOf(Frame frame)
     {

@@ -9,10 +9,11 @@ internal sealed class FactsScope
     private readonly FactsDocument _document;
     private readonly object?[]? _assumed;
     private Dictionary<Recorded, RecordedBounds>? _bounds;
-    private Dictionary<(string Type, string Id), Frame>? _records;
-    private TrafficSeries? _traffic;
     private readonly Dictionary<string, IReadOnlyList<Frame>> _frames = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Dictionary<string, Frame>> _records = new(StringComparer.Ordinal);
+    private TrafficSeries? _traffic;
     private readonly Dictionary<string, StoreRecords> _byStore = new(StringComparer.Ordinal);
+    private WeekSeries? _weeks;
     private SalesBook? _sales;
 
     /// <summary>Wraps a document.</summary>
@@ -48,18 +49,15 @@ internal sealed class FactsScope
     /// <summary>The days of traffic by store and date.</summary>
     public TrafficSeries Traffic => _traffic ??= new TrafficSeries(this);
 
+    /// <summary>The given weeks by store and start.</summary>
+    public WeekSeries Weeks => _weeks ??= new WeekSeries(this);
+
     /// <summary>The document's records of a top-level type, in input order; each has one frame, however often it is asked for.</summary>
     public IReadOnlyList<Frame> FramesOf(string type)
     {
         if (!_frames.TryGetValue(type, out IReadOnlyList<Frame>? frames))
         {
-            frames = type switch
-            {
-                "trafficDay" => Traffic.Days,
-                "store" or "product" => [.. _document.RecordsOf(type).Select(record => FrameOf(type, record, IdOf(record)))],
-                _ => [.. _document.RecordsOf(type).Select(record => new Frame(LayoutOf(type), record, null, this))],
-            };
-            _frames.Add(type, frames);
+            _frames.Add(type, frames = [.. _document.RecordsOf(type).Select(record => new Frame(LayoutOf(type), record, null, this))]);
         }
 
         return frames;
@@ -95,7 +93,20 @@ internal sealed class FactsScope
     }
 
     /// <summary>The record of an id, or null where the facts don't hold it.</summary>
-    public Frame? Find(string type, string id) => (_records ??= Gather()).GetValueOrDefault((type, id));
+    public Frame? Find(string type, string id)
+    {
+        if (!_records.TryGetValue(type, out Dictionary<string, Frame>? byId))
+        {
+            _records.Add(type, byId = new Dictionary<string, Frame>(StringComparer.Ordinal));
+            Func<object, string?, string> identify = LayoutOf(type).Type.Identify!;
+            foreach (Frame frame in FramesOf(type))
+            {
+                byId.TryAdd(identify(frame.Record, _document.DefaultStore) ?? string.Empty, frame);
+            }
+        }
+
+        return byId.GetValueOrDefault(id);
+    }
 
     /// <summary>The frame of a top-level record of the document, or a new one for a record that stands alone.</summary>
     public Frame FrameOf(string type, object record, string? id) =>
@@ -111,24 +122,6 @@ internal sealed class FactsScope
 
     /// <summary>The id of the store that a record belongs to: its own, else the document's only one; null where none is known.</summary>
     public string? StoreOf(string? own) => own ?? _document.DefaultStore;
-
-    private Dictionary<(string Type, string Id), Frame> Gather()
-    {
-        Dictionary<(string Type, string Id), Frame> records = [];
-        foreach (Store store in _document.Stores)
-        {
-            records.TryAdd(("store", store.Id), new Frame(LayoutOf("store"), store, null, this));
-        }
-
-        foreach (Product product in _document.Products)
-        {
-            records.TryAdd(("product", product.Id), new Frame(LayoutOf("product"), product, null, this));
-        }
-
-        return records;
-    }
-
-    private static string IdOf(object record) => record is Store store ? store.Id : ((Product)record).Id;
 
     private static SalesBook BookOf(IReadOnlyList<Frame> orders)
     {

@@ -53,7 +53,10 @@ internal sealed class Frame
     public static long InstantOf(Instant? given) =>
         given is not { } instant ? Nanos.Absent : TimeRange.Contains(instant) ? Nanos.Of(instant) : Unrecorded;
 
-    /// <summary>The nested records of a list slot; null where the list isn't given.</summary>
+    /// <summary>The records of a type nested in it; null where the facts that hold them aren't given.</summary>
+    public IReadOnlyList<Frame>? Members(FrameLayout nested) => nested.Type.Name == "listing" ? ListingFrames.Of(this) : Children(Layout.ListSlot(nested.Type.Key));
+
+    /// <summary>The nested records of a list slot, a single one as a list; null where they aren't given.</summary>
     public Frame[]? Children(int listSlot)
     {
         if (_children[listSlot] is { } known)

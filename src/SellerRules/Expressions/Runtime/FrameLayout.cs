@@ -21,7 +21,7 @@ internal sealed class FrameLayout
     {
         Type = type;
         FactProperty[] instants = [.. type.Properties.Where(p => p.Kind == FactKind.Instant && p.Property is not null)];
-        Lists = [.. type.Properties.Where(p => p.Kind == FactKind.List && p.ElementKind == FactKind.Record && p.Property is not null)];
+        Lists = [.. type.Properties.Where(p => p.HoldsRecords)];
         for (int i = 0; i < instants.Length; i++)
         {
             _instants.Add(instants[i].Name, i);
@@ -42,7 +42,7 @@ internal sealed class FrameLayout
     /// <summary>The fact type.</summary>
     public FactType Type { get; }
 
-    /// <summary>The lists of nested records, by list slot.</summary>
+    /// <summary>The facts that hold nested records, a list or a single one, by list slot.</summary>
     public IReadOnlyList<FactProperty> Lists { get; }
 
     /// <summary>The slot of the birth event; -1 where the type has none.</summary>
@@ -51,14 +51,19 @@ internal sealed class FrameLayout
     /// <summary>The slot of an event or planned instant; -1 for one that is only derived.</summary>
     public int InstantSlot(string name) => _instants.GetValueOrDefault(name, -1);
 
-    /// <summary>The slot of a list of nested records.</summary>
+    /// <summary>The slot of a fact that holds nested records.</summary>
     public int ListSlot(string name) => _lists[name];
 
     /// <summary>A record's own word on what it could know; null where it has none.</summary>
     public Recorded? RecordedOf(object record) => _recorded.Value?.Invoke(record) as Recorded;
 
-    /// <summary>The nested records of a list slot; null where the list isn't given.</summary>
-    public IReadOnlyList<object>? ListOf(object record, int listSlot) => (IReadOnlyList<object>?)_getLists[listSlot].Value(record);
+    /// <summary>The nested records of a list slot, a single one as a list; null where they aren't given.</summary>
+    public IReadOnlyList<object>? ListOf(object record, int listSlot) => _getLists[listSlot].Value(record) switch
+    {
+        null => null,
+        IReadOnlyList<object> list => list,
+        object single => [single],
+    };
 
     /// <summary>Reads all instants of a record; absent ones that the facts can't know are marked.</summary>
     public long[] Load(object record, RecordedBounds bounds)

@@ -8,6 +8,7 @@ internal static class StandardSlots
     private static readonly FrameLayout Order = new(FactTypes.Standard.Find("order")!);
     private static readonly FrameLayout Store = new(FactTypes.Standard.Find("store")!);
     private static readonly FrameLayout Parcel = new(FactTypes.Standard.Find("parcel")!);
+    private static readonly FrameLayout Week = new(FactTypes.Standard.Find("week")!);
 
     /// <summary>The slot of a store's opening.</summary>
     public static int StoreOpenedAt { get; } = Store.InstantSlot("openedAt");
@@ -20,4 +21,7 @@ internal static class StandardSlots
 
     /// <summary>The list slot of a parcel's events.</summary>
     public static int ParcelEvents { get; } = Parcel.ListSlot("events");
+
+    /// <summary>The list slot of a week's metrics.</summary>
+    public static int WeekMetrics { get; } = Week.ListSlot("metrics");
 }

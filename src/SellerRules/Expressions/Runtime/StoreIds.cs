@@ -8,11 +8,7 @@ internal static class StoreIds
     /// <summary>The record's own store id; null where it gives none or its type has none.</summary>
     public static string? Of(object record) => record switch
     {
-        Order order => order.Store,
-        Product product => product.Store,
-        TrafficDay day => day.Store,
-        ClickSource source => source.Store,
-        SalesDay day => day.Store,
+        IStoreRecord owned => owned.Store,
         Store store => store.Id,
         _ => null,
     };

@@ -11,7 +11,7 @@ internal sealed class TrafficSeries
     /// <summary>Frames a document's days of traffic; of two of one store and date the first stands, as reading has refused the second.</summary>
     public TrafficSeries(FactsScope scope)
     {
-        Days = [.. scope.Document.Traffic.Select(day => new Frame(scope.LayoutOf("trafficDay"), day, null, scope))];
+        Days = scope.FramesOf("trafficDay");
         foreach (Frame day in Days)
         {
             TrafficDay record = (TrafficDay)day.Record;

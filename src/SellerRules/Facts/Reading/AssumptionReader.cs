@@ -40,6 +40,6 @@ internal static class AssumptionReader
         fact.Class == FactClass.Event || fact is { IsDerived: true, Kind: FactKind.Instant } ? "it happens at an instant, and only what is absent without one can be vouched for"
         : fact.Property is null ? "it is always worked out"
         : fact.Name == "id" ? "it tells a record from others"
-        : fact is { Kind: FactKind.List, ElementKind: FactKind.Record } ? "it holds records"
+        : fact.HoldsRecords ? "it holds records"
         : null;
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 
 namespace SellerRules.Facts.Reading;
 
@@ -22,11 +23,7 @@ internal sealed class DocumentAssembly(FactTypes types, Recorded? recorded)
             _places[record] = place;
         }
 
-        if (!_records.TryGetValue(type.Name, out List<object>? records))
-        {
-            _records.Add(type.Name, records = []);
-        }
-
+        List<object> records = Give(type);
         string id = type.Identify!(record, OnlyStore);
         (string, string?, string) key = (type.Name, StoreOf(record), id);
         if (_index.TryGetValue(key, out int first))
@@ -40,17 +37,23 @@ internal sealed class DocumentAssembly(FactTypes types, Recorded? recorded)
         }
     }
 
+    /// <summary>Says that the list of a type's records was given, if only as empty; the list, as far as it is filled.</summary>
+    public List<object> Give(FactType type)
+    {
+        if (!_records.TryGetValue(type.Name, out List<object>? records))
+        {
+            _records.Add(type.Name, records = []);
+        }
+
+        return records;
+    }
+
     /// <summary>The document; <paramref name="notes"/> on records that weren't taken are left out.</summary>
     public FactsDocument Build(IEnumerable<FactNote> notes) => new()
     {
         Recorded = recorded,
-        Stores = All<Store>("store"),
-        Orders = All<Order>("order"),
-        Products = All<Product>("product"),
-        Traffic = All<TrafficDay>("trafficDay"),
-        ClickSources = All<ClickSource>("clickSource"),
-        Own = _records.Where(r => types.Find(r.Key)!.ClrType.Assembly != typeof(FactTypes).Assembly)
-            .ToDictionary(r => r.Key, r => (IReadOnlyList<object>)r.Value, StringComparer.Ordinal),
+        Lists = _records.Where(r => IsOurs(r.Key)).ToImmutableDictionary(r => types.Find(r.Key)!.ClrType, r => Typed(types.Find(r.Key)!, r.Value)),
+        Own = _records.Where(r => !IsOurs(r.Key)).ToDictionary(r => r.Key, r => (IReadOnlyList<object>)r.Value, StringComparer.Ordinal),
         Notes = [.. notes.Where(n => !_gone.Contains(n.Record)), .. _notes],
         Rejected = _rejected,
         Places = _places,
@@ -58,14 +61,7 @@ internal sealed class DocumentAssembly(FactTypes types, Recorded? recorded)
     };
 
     /// <summary>The store that a record belongs to, the only one where it names none. So stores are added first.</summary>
-    private string? StoreOf(object record) => record switch
-    {
-        Order order => order.Store ?? OnlyStore,
-        Product product => product.Store ?? OnlyStore,
-        TrafficDay day => day.Store ?? OnlyStore,
-        ClickSource source => source.Store ?? OnlyStore,
-        _ => null,
-    };
+    private string? StoreOf(object record) => record is IStoreRecord owned ? owned.Store ?? OnlyStore : null;
 
     private string? OnlyStore => _records.GetValueOrDefault("store") is [Store store] ? store.Id : null;
 
@@ -108,7 +104,14 @@ internal sealed class DocumentAssembly(FactTypes types, Recorded? recorded)
 
     private NodaTime.Instant? Until(object record) => ((Recorded?)record.GetType().GetProperty(nameof(Recorded))?.GetValue(record) ?? recorded)?.Until;
 
-    private T[] All<T>(string type) => _records.TryGetValue(type, out List<object>? records) ? [.. records.Cast<T>()] : [];
+    private bool IsOurs(string type) => types.Find(type)!.ClrType.Assembly == typeof(FactTypes).Assembly;
+
+    private static IReadOnlyList<object> Typed(FactType type, List<object> records)
+    {
+        Array typed = Array.CreateInstance(type.ClrType, records.Count);
+        ((System.Collections.ICollection)records).CopyTo(typed, 0);
+        return (IReadOnlyList<object>)typed;
+    }
 
     private static string Iso(NodaTime.Instant instant) => NodaTime.Text.InstantPattern.ExtendedIso.Format(instant);
 }

@@ -64,8 +64,15 @@ internal sealed class DocumentReader
 
     private void ReadRecords(FactType type, LocalTimes? times, DocumentAssembly assembly)
     {
+        JsonNode? single = type.Name == "store" ? Given("store") : null;
+        if (Given(type.Key) is null && single is null)
+        {
+            return;
+        }
+
+        assembly.Give(type);
         IEnumerable<JsonNode> nodes = Given(type.Key) is JsonArray list ? list.Items : [];
-        nodes = type.Name == "store" && Given("store") is { } store ? nodes.Prepend(store) : nodes;
+        nodes = single is null ? nodes : nodes.Prepend(single);
         foreach (JsonNode node in nodes)
         {
             RecordScope scope = new(times);

@@ -24,6 +24,11 @@ internal static class DocumentUnion
         {
             foreach (FactsDocument document in documents)
             {
+                if (document.IsGiven(type.Name))
+                {
+                    assembly.Give(type);
+                }
+
                 string? store = manyStores ? document.DefaultStore : null;
                 Recorded? recorded = oneRecorded ? null : document.Recorded ?? new Recorded();
                 foreach (object record in document.RecordsOf(type.Name))

@@ -15,9 +15,15 @@ internal static class FactEquality
     {
         yield return record;
         FactType? type = types.Find(record.GetType());
-        foreach (FactProperty list in type?.Properties.Where(p => p is { Kind: FactKind.List, ElementKind: FactKind.Record, IsReference: false, Property: not null }) ?? [])
+        foreach (FactProperty held in type?.Properties.Where(p => p.HoldsRecords) ?? [])
         {
-            foreach (object part in ((IEnumerable?)list.Property!.GetValue(record) ?? Array.Empty<object>()).Cast<object>().SelectMany(r => PartsOf(types, r)))
+            IEnumerable<object> records = held.Property!.GetValue(record) switch
+            {
+                null => [],
+                IEnumerable list => list.Cast<object>(),
+                { } single => [single],
+            };
+            foreach (object part in records.SelectMany(r => PartsOf(types, r)))
             {
                 yield return part;
             }

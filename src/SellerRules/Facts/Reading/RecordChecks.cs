@@ -8,13 +8,17 @@ namespace SellerRules.Facts.Reading;
 internal static class RecordChecks
 {
     /// <summary>Adds a fault to the scope for each check that fails.</summary>
-    public static void Check(FactType type, RecordPlan plan, object record, JsonObject node, RecordScope scope)
+    public static void Check(FactTypes types, FactType type, RecordPlan plan, object record, JsonObject node, RecordScope scope)
     {
         foreach (string fact in plan.Identity)
         {
             if (node[fact] is null or JsonNull)
             {
                 scope.Fail(new TextSpan(node.Span.Start, 1), null, FactProblems.MissingId(type.Name, fact));
+            }
+            else if (fact != type.Id?.Name && node[fact] is JsonString { Value: "" } empty)
+            {
+                scope.Fail(empty.Span, $"{type.Name}.{fact}", FactProblems.BadId(""));
             }
         }
 
@@ -26,37 +30,32 @@ internal static class RecordChecks
             }
         }
 
-        if (record is TrafficDay { Zone: { } zone } && DateTimeZoneProviders.Tzdb.GetZoneOrNull(zone) is null)
+        if (record is ICutByZone { Zone: { } zone } && DateTimeZoneProviders.Tzdb.GetZoneOrNull(zone) is null)
         {
-            scope.Fail(node["zone"]!.Span, "trafficDay.zone", FactProblems.WrongType("an IANA time zone", $"`{zone}`", "write it like `America/Los_Angeles`"));
-        }
-
-        if (record is ClickSource { Address: "" })
-        {
-            scope.Fail(node["address"]!.Span, "clickSource.address", FactProblems.BadId(""));
+            scope.Fail(node["zone"]!.Span, $"{type.Name}.zone", FactProblems.WrongType("an IANA time zone", $"`{zone}`", "write it like `America/Los_Angeles`"));
         }
 
         foreach (FactProperty list in plan.DistinctLists)
         {
-            CheckDistinct(list, record, node, scope);
+            CheckDistinct(type, types.Find(list.RecordType!)!, list, record, node, scope);
         }
     }
 
-    private static void CheckDistinct(FactProperty list, object record, JsonObject node, RecordScope scope)
+    private static void CheckDistinct(FactType type, FactType members, FactProperty list, object record, JsonObject node, RecordScope scope)
     {
-        if (list.Property!.GetValue(record) is not IEnumerable<object?> members)
+        if (list.Property!.GetValue(record) is not IEnumerable<object?> given)
         {
             return;
         }
 
         HashSet<string> ids = new(StringComparer.Ordinal);
-        foreach ((object? member, int i) in members.Select((m, i) => (m, i)))
+        foreach ((object? member, int i) in given.Select((m, i) => (m, i)))
         {
-            string? id = member switch { Parcel parcel => parcel.Id, Refund refund => refund.Id, _ => null };
-            if (id is not null && !ids.Add(id))
+            string? id = member is null ? null : members.Identify!(member, null);
+            if (!string.IsNullOrEmpty(id) && !ids.Add(id))
             {
                 JsonNode second = ((JsonArray)node[list.Name]!).Items[i];
-                scope.Fail(second.Span, null, new FactProblem(FactProblems.Duplicate, $"the {list.RecordType} `{id}` stands twice in this order"));
+                scope.Fail(second.Span, null, new FactProblem(FactProblems.Duplicate, $"the {list.RecordType} `{id}` stands twice in this {type.Name}"));
             }
         }
     }

@@ -6,20 +6,14 @@ namespace SellerRules.Facts.Reading;
 internal sealed class RecordPlan
 {
     /// <summary>The plan of a type.</summary>
-    public RecordPlan(FactType type)
+    public RecordPlan(FactTypes types, FactType type)
     {
         Facts = type.Properties.Where(p => p.Property is not null).ToDictionary(p => p.Name, StringComparer.Ordinal);
         Recorded = type.ClrType.GetProperty(nameof(Recorded), typeof(Recorded));
-        Identity =
-        [
-            .. type.ClrType == typeof(TrafficDay) ? ["date"]
-                : type.ClrType == typeof(ClickSource) ? ["date", "address"]
-                : type.Id is null ? Array.Empty<string>()
-                : [type.Id.Name],
-        ];
+        Identity = type.Identity;
         bool isOurs = type.ClrType.Assembly == typeof(FactType).Assembly;
         Counts = [.. Facts.Values.Where(p => isOurs && p.Kind == FactKind.Integer)];
-        DistinctLists = [.. Facts.Values.Where(p => p is { Kind: FactKind.List, RecordType: "parcel" or "refund", IsReference: false })];
+        DistinctLists = [.. Facts.Values.Where(p => p.Kind == FactKind.List && p.HoldsRecords && types.Find(p.RecordType!)?.Identify is not null)];
         Keys = Recorded is null ? [.. Facts.Keys] : [.. Facts.Keys, "recorded"];
     }
 

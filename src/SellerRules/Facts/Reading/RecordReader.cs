@@ -16,7 +16,7 @@ internal sealed class RecordReader
         _types = types;
         TopTypes = [.. types.All.Where(t => !t.IsNested && t.Key.Length > 0)];
         ListKeys = [.. TopTypes.Select(t => t.Key)];
-        _plans = types.All.ToDictionary(t => t.Name, t => new RecordPlan(t), StringComparer.Ordinal);
+        _plans = types.All.ToDictionary(t => t.Name, t => new RecordPlan(types, t), StringComparer.Ordinal);
     }
 
     /// <summary>The types whose records stand in a list of the document, the store first: others are told apart by it.</summary>
@@ -45,7 +45,7 @@ internal sealed class RecordReader
             }
             else if (plan.Facts.TryGetValue(member.Name, out FactProperty? fact))
             {
-                fact.Property!.SetValue(record, ReadFact(type, fact, member.Value, record, scope));
+                fact.Property!.SetValue(record, ReadFact(type, fact, member.Value, record, scope, node));
             }
             else
             {
@@ -53,7 +53,7 @@ internal sealed class RecordReader
             }
         }
 
-        RecordChecks.Check(type, plan, record, node, scope);
+        RecordChecks.Check(_types, type, plan, record, node, scope);
         return record;
     }
 
@@ -68,14 +68,20 @@ internal sealed class RecordReader
         return ReadList(fact, node, path, scope, (item, itemPath) => ValueReader.Read(fact.ElementKind!.Value, item, itemPath, scope, out _));
     }
 
-    private object? ReadFact(FactType type, FactProperty fact, JsonNode node, object record, RecordScope scope)
+    private object? ReadFact(FactType type, FactProperty fact, JsonNode node, object record, RecordScope scope, JsonObject around)
     {
         string path = $"{type.Name}.{fact.Name}";
-        if (fact.Kind == FactKind.List && fact.ElementKind == FactKind.Record && !fact.IsReference)
+        if (fact.HoldsRecords)
         {
-            return ReadList(fact, node, path, scope, (item, itemPath) => item is JsonObject nested
+            object? Nested(JsonNode item, string itemPath) => item is JsonObject nested
                 ? Read(_types.Find(fact.RecordType!)!, nested, scope)
-                : scope.Fail(item.Span, itemPath, FactProblems.WrongType("an object", item.Describe())));
+                : scope.Fail(item.Span, itemPath, FactProblems.WrongType("an object", item.Describe()));
+            return fact.Kind == FactKind.List ? ReadList(fact, node, path, scope, Nested) : Nested(node, path);
+        }
+
+        if (fact.TakesDate && FirstInstants.Read(node, around) is { } start)
+        {
+            return start;
         }
 
         if (fact.Kind == FactKind.List)

@@ -1,7 +1,7 @@
 namespace SellerRules.Facts;
 
 /// <summary>A stock keeping unit of a product.</summary>
-public sealed record Sku
+public sealed record ProductSku
 {
     /// <summary>The code: what an order line's <c>sku</c> holds.</summary>
     public string? Code { get; init; }

@@ -1,0 +1,15 @@
+using SellerRules.Facts;
+
+namespace SellerRules.Expressions.Runtime;
+
+/// <summary>A product's listings: one for each of its markets.</summary>
+internal static class ListingFrames
+{
+    /// <summary>The listings in the order of the markets, each once; null where the markets aren't given.</summary>
+    public static IReadOnlyList<Frame>? Of(Frame product)
+    {
+        FrameLayout layout = product.Scope.LayoutOf("listing");
+        return ((Product)product.Record).Markets is not { } markets ? null
+            : [.. markets.Select(market => new Listing(market)).DistinctBy(listing => layout.Type.Identify!(listing, null), StringComparer.Ordinal).Select(listing => new Frame(layout, listing, product, product.Scope))];
+    }
+}

@@ -1,0 +1,29 @@
+using NodaTime;
+using NodaTime.Text;
+using SellerRules.References;
+
+namespace SellerRules.Facts;
+
+/// <summary>The ids in output of records that are told apart by what they are about.</summary>
+internal static class RecordIds
+{
+    /// <summary>A store's something: <c>s-1/PL</c>, or without a store <c>PL</c>.</summary>
+    public static string Of(string? store, string? what) => store is null ? what ?? "" : $"{store}/{what}";
+
+    /// <summary>A store's date.</summary>
+    public static string Day(string? store, LocalDate? date) => Of(store, date is { } given ? LocalDatePattern.Iso.Format(given) : "");
+
+    /// <summary>A store's week, by the date on which it begins in its zone.</summary>
+    public static string Week(string? store, Instant? start, string? zone)
+    {
+        DateTimeZone cut = DateTimeZoneProviders.Tzdb.GetZoneOrNull(zone ?? DateTimeZone.Utc.Id) ?? DateTimeZone.Utc;
+        return Day(store, start is { } given && TimeRange.Contains(given) ? given.InZone(cut).Date : null);
+    }
+
+    /// <summary>A word as its vocabulary writes it; one that isn't listed as it is given.</summary>
+    public static string Word(string vocabulary, string? word)
+    {
+        string given = word ?? "";
+        return Vocabularies.Shipped.Find(vocabulary)!.TryResolve(given, out string canonical) ? canonical : given;
+    }
+}
