@@ -99,9 +99,12 @@ internal sealed class TableReportWriter(PlainConsole console, ZonedText times, T
     }
 
     private Rows What(Finding finding, string name) => new(
+    [
         new Styled(name, new Style(decoration: Decoration.Bold)),
         Cell(finding.Message(texts.Language, texts.DisplayZone)),
-        new Styled(finding.Rule, new Style(decoration: Decoration.Dim)));
+        .. finding.Band is { } band ? [Cell($"band: {band}")] : Array.Empty<IRenderable>(),
+        new Styled(finding.Rule, new Style(decoration: Decoration.Dim)),
+    ]);
 
     private void AddUnknown(Finding finding, string name)
     {

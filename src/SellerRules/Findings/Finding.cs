@@ -46,11 +46,17 @@ public sealed class Finding
     /// <summary>When the breach occurred; null for all but dated breaches.</summary>
     public Instant? OccurredAt => _judged.OccurredAt;
 
-    /// <summary>The figure: a <see cref="decimal"/> or a <see cref="Facts.Money"/>; null where there is none.</summary>
+    /// <summary>
+    /// The figure: a <see cref="decimal"/> or a <see cref="Facts.Money"/>, of a measure also a <see cref="Duration"/>, and of a formula a
+    /// <see cref="bool"/>, a <see cref="LocalDate"/>, an <see cref="Instant"/> or a text as well; null where there is none.
+    /// </summary>
     public object? Value => _judged.Value;
 
     /// <summary>The name of the band that the figure falls in; null where there is none.</summary>
-    public string? Band => null;
+    public string? Band => _judged.Band;
+
+    /// <summary>The unit of the figure, where the rule names one; null for all else.</summary>
+    public string? Unit => _judged.Unit;
 
     /// <summary>What would settle an unknown finding: facts by path, or a reason; sorted; empty for all other statuses.</summary>
     public IReadOnlyList<string> Unknown => _judged.Unknown;
@@ -58,8 +64,8 @@ public sealed class Finding
     /// <summary>What the breach costs, in points; null where it costs none or isn't breached.</summary>
     public decimal? Points => Status == FindingStatus.Breached ? _judged.Points : null;
 
-    /// <summary>The measure that the breach brings on; null where there is none or it isn't breached.</summary>
-    public string? Action => Status == FindingStatus.Breached ? _judged.Action : null;
+    /// <summary>The measure that the breach, or the band that the figure falls in, brings on; null where there is none.</summary>
+    public string? Action => _judged.BandAction ?? (Status == FindingStatus.Breached ? _judged.Action : null);
 
     /// <summary>What a reader should know besides, by code, then fact.</summary>
     public IReadOnlyList<FindingNote> Notes { get; }

@@ -35,6 +35,15 @@ internal abstract class JudgedRule
     /// <summary>The figure.</summary>
     public abstract object? Value { get; }
 
+    /// <summary>The unit of the figure.</summary>
+    public abstract string? Unit { get; }
+
+    /// <summary>The band that the figure falls in.</summary>
+    public abstract string? Band { get; }
+
+    /// <summary>The measure that the band itself brings on, breached or not.</summary>
+    public abstract string? BandAction { get; }
+
     /// <summary>What would settle it.</summary>
     public abstract IReadOnlyList<string> Unknown { get; }
 

@@ -5,6 +5,7 @@ using SellerRules.Facts;
 using SellerRules.Judging.Binding;
 using SellerRules.Judging.Clocks;
 using SellerRules.Judging.Days;
+using SellerRules.Judging.Figures;
 using SellerRules.Judging.Messages;
 using SellerRules.Model;
 using SellerRules.Time;
@@ -37,6 +38,8 @@ internal sealed class RuleCompiler(ExpressionCompiler expressions)
         BoundRequire => RuleKind.Require,
         BoundSpike => RuleKind.Spike,
         BoundTally => RuleKind.Tally,
+        BoundMeasure => RuleKind.Measure,
+        BoundFormula => RuleKind.Formula,
         _ => throw new InvalidOperationException($"No kind for {kind.GetType().Name}."),
     };
 
@@ -77,6 +80,8 @@ internal sealed class RuleCompiler(ExpressionCompiler expressions)
             BirthName = BirthNameOf(rule),
         },
         BoundSpike spike => SpikeOf(rule, spike),
+        BoundMeasure measure => MeasureOf(rule, measure),
+        BoundFormula formula => FormulaOf(rule, formula),
         _ => null,
     };
 
@@ -114,6 +119,31 @@ internal sealed class RuleCompiler(ExpressionCompiler expressions)
         MissingDays = spike.MissingDays,
         Zone = rule.Zone,
     };
+
+    private MeasureJudge MeasureOf(BoundRule rule, BoundMeasure measure)
+    {
+        BoundType type = measure.Value.Expression.Type;
+        return new MeasureJudge(
+            expressions.CompileBoxed(measure.Value.Expression, rule.Zone),
+            type,
+            [.. measure.Bands.Select(band => new CompiledBand(BandTests.Of(band, type) is { } test ? expressions.Compile(test, rule.Zone) : null, band.Definition.IsBreach))])
+        {
+            Applies = ApplicabilityOf(rule),
+            BirthName = BirthNameOf(rule),
+        };
+    }
+
+    private FormulaJudge FormulaOf(BoundRule rule, BoundFormula formula)
+    {
+        PublishedFigure figure = formula.Figure;
+        BoundSubject subject = new(new BoundType(ValueKind.Record, rule.Subject.Name), 0);
+        BoundPublished published = new(figure.Type, subject, figure, rule.Subject.Name + "." + figure.Name);
+        return new FormulaJudge(expressions.CompileBoxed(published, rule.Zone), figure.Type)
+        {
+            Applies = ApplicabilityOf(rule),
+            BirthName = BirthNameOf(rule),
+        };
+    }
 
     private Func<EvaluationContext, Maybe<Money>> FigureOf(BoundRule rule, BoundExpression expression)
     {
@@ -168,6 +198,8 @@ internal sealed class RuleCompiler(ExpressionCompiler expressions)
             BoundSchedule kind => [rule.When, kind.From, kind.By],
             BoundRequire kind => [rule.When, kind.That, kind.At],
             BoundSpike kind => [rule.When, kind.Value, kind.Where],
+            BoundMeasure kind => [rule.When, kind.Value],
+            BoundFormula kind => [rule.When, kind.Figure.Value],
             _ => [rule.When],
         };
         HashSet<string> reads = [.. roots.OfType<BoundRoot>().SelectMany(r => r.Reads)];

@@ -1,6 +1,7 @@
 using NodaTime;
 using SellerRules.Expressions.Runtime;
 using SellerRules.Findings;
+using SellerRules.Judging.Binding;
 using SellerRules.Time;
 
 namespace SellerRules.Judging;
@@ -39,6 +40,15 @@ internal sealed class RuleVerdict(CompiledRule rule, Verdict verdict, Frame? sub
     public override object? Value => verdict.Value;
 
     /// <inheritdoc/>
+    public override string? Unit => (rule.Bound.Kind as BoundFormula)?.Unit;
+
+    /// <inheritdoc/>
+    public override string? Band => BandIn?.Definition.Name;
+
+    /// <inheritdoc/>
+    public override string? BandAction => BandIn?.Definition.Action?.Name;
+
+    /// <inheritdoc/>
     public override IReadOnlyList<string> Unknown => verdict.Unknown;
 
     /// <inheritdoc/>
@@ -52,6 +62,8 @@ internal sealed class RuleVerdict(CompiledRule rule, Verdict verdict, Frame? sub
 
     /// <inheritdoc/>
     public override DateTimeZone Zone => rule.Bound.Zone;
+
+    private BoundBand? BandIn => verdict.Band < 0 ? null : ((BoundMeasure)rule.Bound.Kind).Bands[verdict.Band];
 
     /// <inheritdoc/>
     public override string Title(string language) => rule.Messages.Title(language);

@@ -12,7 +12,7 @@ internal sealed class FindingNotes
 {
     private readonly Dictionary<object, List<FactNote>> _byRecord = new(ReferenceEqualityComparer.Instance);
     private readonly FactsDocument _document;
-    private readonly EvaluationContext _context = new();
+    private readonly EvaluationContext _context = new() { Figures = null };
     private readonly long _asOf;
 
     /// <summary>Sorts a document's notes by record, for findings as of an instant.</summary>
@@ -88,6 +88,11 @@ internal sealed class FindingNotes
 
     private FindingNote Assumed(string path)
     {
+        if (GivenFigure.PathOf(path) is { } figure)
+        {
+            return new FindingNote("given-figure", figure, $"`{figure}` is given among the facts, and so not worked out by its formula", []);
+        }
+
         object value = _document.Assume.First(a => a.Path == path).Value;
         string text = value is bool truth ? truth ? "true" : "false" : FormattableString.Invariant($"{value}");
         return new FindingNote("assumed", path, $"`{path}` is absent and assumed to be {text}", []);

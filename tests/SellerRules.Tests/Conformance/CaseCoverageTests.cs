@@ -1,3 +1,5 @@
+using Newtonsoft.Json.Linq;
+
 namespace SellerRules.Tests.Conformance;
 
 public sealed class CaseCoverageTests
@@ -13,11 +15,23 @@ public sealed class CaseCoverageTests
     public void Cases_OfEachRule_ShowItHoldingAndBroken(string pack, string rule)
     {
         RulePack found = RulePack.All.Single(p => p.Id == pack);
-        bool isSchedule = found.RuleObjects.Single(r => (string)r["id"]! == rule)["schedule"] is not null;
+        JObject definition = found.RuleObjects.Single(r => (string)r["id"]! == rule);
         string[] statuses = Statuses(found, rule);
 
         Assert.Contains("met", statuses);
-        Assert.Contains(isSchedule ? "running" : "breached", statuses);
+        if (definition["measure"] is { } measure)
+        {
+            HashSet<string> shown = [.. found.Expectations(rule).Select(e => (string?)e["band"]).OfType<string>()];
+            Assert.Empty(measure["bands"]!.Select(band => (string)band["name"]!).Except(shown));
+        }
+        else if (definition["formula"] is not null)
+        {
+            Assert.True(found.Expectations(rule).Select(e => e["value"]?.ToString()).OfType<string>().Distinct().Count() > 1, "a formula needs cases with two different values");
+        }
+        else
+        {
+            Assert.Contains(definition["schedule"] is not null ? "running" : "breached", statuses);
+        }
     }
 
     [Theory]

@@ -41,10 +41,6 @@ public sealed partial class RuleFormatTests
     public void Limits_OfTheTable_AreFound() => Assert.Equal(11, Limits().Count);
 
     [Fact]
-    public void LaterKind_InTheDocument_IsRefusedAsNotJudgedYet() =>
-        AssertNotJudged(RuleText.AroundRule(MarkdownBlock.Only(Document, "json later")));
-
-    [Fact]
     public void LaterParameter_InTheDocument_IsRefusedAsNotJudgedYet() =>
         AssertNotJudged(RuleText.AroundParameters(MarkdownBlock.Only(Document, "json later-parameters")));
 

@@ -108,5 +108,16 @@ internal static class BadSamples
         { "\"reaches\": \"@count\"", "\"reaches\": 3, \"shareOver\": \"5%\"", "SR0107" },
         { "\"per\": \"order\"", "\"per\": \"week\"", "SR0104" },
         { "[\"breached\", \"atRisk\"]", "[\"breech\"]", "SR0104" },
+        { "\"value\": \"store.positiveFeedback\", ", "", "SR0102" },
+        { "\"name\": \"good\", ", "", "SR0102" },
+        { "\"atLeast\": \"96.2%\"", "\"atLeast\": true", "SR0103" },
+        { "\"atLeast\": \"96.2%\"", "\"atLeast\": \"96.2%\", \"over\": 1", "SR0107" },
+        { "\"atMost\": 0.9", "\"atMost\": 0.9, \"under\": 1", "SR0107" },
+        { "\"atMost\": 0.9", "\"below\": 0.9", "SR0101" },
+        { "\"breach\": true", "\"breach\": \"yes\"", "SR0103" },
+        { "\"action\": \"reward\"", "\"action\": 5", "SR0103" },
+        { "\"name\": \"totalSales\"", "\"name\": \"total-sales\"", "SR0201" },
+        { "\"name\": \"totalSales\", ", "", "SR0102" },
+        { "\"unit\": \"items\"", "\"unit\": 5", "SR0103" },
     };
 }

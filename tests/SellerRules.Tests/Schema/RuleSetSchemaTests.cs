@@ -36,8 +36,6 @@ public sealed class RuleSetSchemaTests
     }
 
     [Theory]
-    [InlineData("\"measure\": { \"value\": \"store.rate\", \"bands\": [ { \"name\": \"good\", \"atLeast\": \"96.2%\", \"under\": 5 }, { \"name\": \"low\", \"breach\": true } ] }")]
-    [InlineData("\"formula\": { \"value\": \"sum(store.orders, o => o.items)\", \"name\": \"totalSales\", \"unit\": \"items\" }")]
     [InlineData("\"deadline\": { \"from\": \"order.paidAt\", \"within\": \"PT72H\", \"done\": \"order.signedAt\", \"pausedBy\": \"order.pauses\" }")]
     public async Task Validate_ShapesThatALaterVersionJudges_AreValidAndOnlyNotJudgedYet(string kind)
     {

@@ -37,7 +37,13 @@ internal static class WholeRuleSet
               "spike": { "value": "trafficDay.impressions", "increaseOver": "300%", "baseline": { "previousDays": 7, "statistic": "mean", "where": "trafficDay.advertised" },
                 "minimum": 100, "onZeroBaseline": "ignore", "missingDays": "unknown" }, "outcome": { "severity": "warning" } },
             { "id": "tally", "title": { "en": "A" }, "subject": "store",
-              "tally": { "of": ["require"], "reaches": "@count", "within": "P90D", "per": "order", "statuses": ["breached", "atRisk"] }, "outcome": { "severity": "info" } }
+              "tally": { "of": ["require"], "reaches": "@count", "within": "P90D", "per": "order", "statuses": ["breached", "atRisk"] }, "outcome": { "severity": "info" } },
+            { "id": "measure", "title": { "en": "A" }, "subject": "store",
+              "measure": { "value": "store.positiveFeedback", "bands": [
+                { "name": "good", "atLeast": "96.2%", "message": { "en": "m" }, "action": "reward" }, { "name": "fair", "over": "@good", "atMost": 0.9 },
+                { "name": "low", "breach": true } ] }, "outcome": { "severity": "warning" } },
+            { "id": "formula", "title": { "en": "A" }, "subject": "store",
+              "formula": { "value": "sum(store.orders, o => o.items)", "name": "totalSales", "unit": "items" }, "outcome": { "severity": "info" } }
           ] }
         """;
 

@@ -8,11 +8,13 @@ namespace SellerRules.Expressions.Binding;
 /// <param name="Subject">The type of subject that the rule judges.</param>
 /// <param name="FindParameter">Resolves a parameter's name; null where there is none (and, where it was reported already, a parameter of type error).</param>
 /// <param name="ParameterNames">The names that could be meant.</param>
+/// <param name="Figures">What formulas publish.</param>
 internal sealed record BindingScope(
     FactTypes Types,
     FactType Subject,
     Func<string, Location, Parameter?> FindParameter,
-    IReadOnlyCollection<string> ParameterNames)
+    IReadOnlyCollection<string> ParameterNames,
+    IPublishedFigures Figures)
 {
     /// <summary>The names in reach: the subject, the records that it is nested in, the store.</summary>
     public IEnumerable<FactType> Chain()

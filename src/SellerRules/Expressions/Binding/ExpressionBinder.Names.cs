@@ -90,16 +90,23 @@ internal sealed partial class ExpressionBinder
         }
 
         FactType owner = _scope.Types.Find(target.Type.Name!)!;
-        if (owner.Find(member.Name) is not { } fact)
+        FactProperty? found = owner.Find(member.Name);
+        if (found is not { IsPublished: false } && _scope.Figures.Find(owner, member.Name, _text.Locate(member.NameSpan)) is { } figure)
+        {
+            return BindFigure(target, owner, figure);
+        }
+
+        if (found is not { } fact)
         {
             string path = Words(member.Target);
-            string? near = Suggestion.Nearest(member.Name, owner.Properties.Select(p => p.Name));
+            string[] names = [.. owner.Properties.Select(p => p.Name), .. _scope.Figures.NamesOn(owner)];
+            string? near = Suggestion.Nearest(member.Name, names);
             string? elsewhere = near is null ? OwnerOfFact(member.Name) : $"did you mean `{path}.{near}`?";
             return Fail(
                 BindingProblems.UnknownFact,
                 member.NameSpan,
                 $"{Article(owner.Name)} has no fact `{member.Name}`",
-                elsewhere ?? $"it has {Listing(owner.Properties.Select(p => p.Name))}");
+                elsewhere ?? $"it has {Listing(names)}");
         }
 
         _reads.Add(owner.Name + "." + fact.Name);
@@ -107,6 +114,21 @@ internal sealed partial class ExpressionBinder
         bool hasBirths = fact.Kind == FactKind.List && fact.RecordType is { } members && _scope.Types.Find(members)?.Birth is not null;
         _isTimeless &= fact.Class is FactClass.Attribute or FactClass.Planned && fact.BelongsTo is null && !hasBirths;
         return new BoundFact(FactValueTypes.Of(fact), target, owner, fact, PathOf(target) + "." + fact.Name);
+    }
+
+    private BoundExpression BindFigure(BoundExpression target, FactType owner, PublishedFigure figure)
+    {
+        if (figure.Type.Kind == ValueKind.Error)
+        {
+            _failed = true;
+            return ErrorNode();
+        }
+
+        _reads.Add(owner.Name + "." + figure.Name);
+        _reads.UnionWith(figure.Value.Reads);
+        _reads.UnionWith(figure.When?.Reads ?? figure.Value.Reads);
+        (_isTimeless, _readsClock) = (false, true);
+        return new BoundPublished(figure.Type, target, figure, PathOf(target) + "." + figure.Name);
     }
 
     private string PathOf(BoundExpression expression) => expression switch

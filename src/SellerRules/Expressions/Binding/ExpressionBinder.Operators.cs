@@ -100,7 +100,7 @@ internal sealed partial class ExpressionBinder
     {
         (BoundExpression share, BoundExpression other, ExpressionSyntax words) =
             left.Type.Kind == ValueKind.Share ? (left, right, binary.Right) : (right, left, binary.Left);
-        bool isFact = share is BoundFact && share.Type.Kind == ValueKind.Share;
+        bool isFact = share is BoundFact or BoundPublished && share.Type.Kind == ValueKind.Share;
         if (isFact && other is BoundConstant { Type.Kind: ValueKind.Number, Value: decimal value } && value is < 0 or > 1)
         {
             return Fail(BindingProblems.ShareAsNumber, words.Span, $"a share lies between 0 and 1, but this is `{Words(words)}`", $"write `{Words(words)}%`");

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using NodaTime;
 using SellerRules.Expressions.Binding;
 using SellerRules.Expressions.Runtime;
@@ -5,14 +6,22 @@ using SellerRules.Expressions.Runtime;
 namespace SellerRules.Expressions.Compilation;
 
 /// <summary>Compiles the expressions of all rules: equal conditions once, in groups; values one by one, on first use.</summary>
-internal sealed class ExpressionCompiler(LayoutTable layouts)
+internal sealed class ExpressionCompiler
 {
-    private readonly Dictionary<string, ExpressionEmitter> _emitters = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, ExpressionEmitter> _emitters = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ConditionGroup> _open = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Zone, BoundExpression Expression), Condition> _conditions = [];
+    private readonly CompiledFigures _figures;
+
+    /// <summary>A compiler over layouts.</summary>
+    public ExpressionCompiler(LayoutTable layouts)
+    {
+        Layouts = layouts;
+        _figures = new CompiledFigures(this);
+    }
 
     /// <summary>The layouts that the compiled code reads frames by.</summary>
-    public LayoutTable Layouts => layouts;
+    public LayoutTable Layouts { get; }
 
     /// <summary>A condition, compiled on first use together with others of its zone.</summary>
     public Condition Compile(BoundRoot condition, DateTimeZone zone)
@@ -33,6 +42,13 @@ internal sealed class ExpressionCompiler(LayoutTable layouts)
         return compiled;
     }
 
+    /// <summary>An expression of any type, compiled on first use.</summary>
+    public Lazy<Func<EvaluationContext, Maybe<object>>> CompileBoxed(BoundExpression expression, DateTimeZone zone)
+    {
+        ExpressionEmitter emitter = EmitterOf(zone);
+        return new Lazy<Func<EvaluationContext, Maybe<object>>>(() => emitter.CompileBoxed(expression));
+    }
+
     /// <summary>An expression of one type, compiled on first use.</summary>
     public Lazy<Func<EvaluationContext, Maybe<T>>> CompileValue<T>(BoundExpression expression, DateTimeZone zone)
     {
@@ -40,13 +56,5 @@ internal sealed class ExpressionCompiler(LayoutTable layouts)
         return new Lazy<Func<EvaluationContext, Maybe<T>>>(() => emitter.Compile<T>(expression));
     }
 
-    private ExpressionEmitter EmitterOf(DateTimeZone zone)
-    {
-        if (!_emitters.TryGetValue(zone.Id, out ExpressionEmitter? emitter))
-        {
-            _emitters.Add(zone.Id, emitter = new ExpressionEmitter(layouts, zone));
-        }
-
-        return emitter;
-    }
+    private ExpressionEmitter EmitterOf(DateTimeZone zone) => _emitters.GetOrAdd(zone.Id, _ => new ExpressionEmitter(Layouts, zone, _figures));
 }

@@ -10,26 +10,35 @@ namespace SellerRules.Expressions.Compilation;
 /// <content>Facts.</content>
 internal sealed partial class ExpressionEmitter
 {
-    private Expression EmitFact(BoundFact fact)
+    private Expression EmitFact(BoundFact fact) => OnTarget(fact.Target, fact.Type, fact.Path, frame => Read(fact, frame));
+
+    private Expression EmitPublished(BoundPublished published)
     {
-        if (fact.Target is BoundSubject subject)
+        Expression figure = Constant(figures.Of(published.Figure));
+        return OnTarget(published.Target, published.Type, published.Path, frame => Expression.Call(figure, nameof(Figure<bool>.Read), null, Context, frame));
+    }
+
+    /// <summary>What is read of a record where it is known; a missing record's fact is named by its path.</summary>
+    private Expression OnTarget(BoundExpression record, BoundType type, string path, Func<Expression, Expression> read)
+    {
+        if (record is BoundSubject subject)
         {
-            return Read(fact, Ancestor(subject.Depth));
+            return read(Ancestor(subject.Depth));
         }
 
         ParameterExpression target = Expression.Variable(typeof(Maybe<Frame>), "target");
         Expression pass = Expression.Call(
             Context,
             nameof(EvaluationContext.Pass),
-            [ClrTypes.Of(fact.Type)],
+            [ClrTypes.Of(type)],
             Expression.Property(target, nameof(Maybe<Frame>.State)),
-            Constant(fact.Path));
+            Constant(path));
         return Expression.Block(
             [target],
-            Expression.Assign(target, Emit(fact.Target)),
+            Expression.Assign(target, Emit(record)),
             Expression.Condition(
                 Expression.Property(target, nameof(Maybe<Frame>.IsKnown)),
-                Read(fact, Expression.Property(target, nameof(Maybe<Frame>.Value))),
+                read(Expression.Property(target, nameof(Maybe<Frame>.Value))),
                 pass));
     }
 

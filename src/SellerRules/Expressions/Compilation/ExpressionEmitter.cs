@@ -11,7 +11,7 @@ namespace SellerRules.Expressions.Compilation;
 /// Turns checked expressions into expression trees that call the plain methods of <c>Expressions/Runtime</c>. One emitter serves the rules of
 /// one zone; the parts of this class emit facts and functions.
 /// </summary>
-internal sealed partial class ExpressionEmitter(LayoutTable layouts, DateTimeZone zone)
+internal sealed partial class ExpressionEmitter(LayoutTable layouts, DateTimeZone zone, CompiledFigures figures)
 {
     /// <summary>The context that compiled code runs in.</summary>
     public ParameterExpression Context { get; } = Expression.Parameter(typeof(EvaluationContext), "context");
@@ -25,6 +25,7 @@ internal sealed partial class ExpressionEmitter(LayoutTable layouts, DateTimeZon
         BoundStore => Expression.Call(typeof(FactReads), nameof(FactReads.StoreOf), null, Ancestor(0)),
         BoundVariable variable => EmitVariable(variable),
         BoundFact fact => EmitFact(fact),
+        BoundPublished published => EmitPublished(published),
         BoundNot not => Call(typeof(Logic), nameof(Logic.Not), Emit(not.Operand)),
         BoundNegate negate => EmitNegate(negate),
         BoundLogical logical => EmitLogical(logical),
@@ -48,6 +49,10 @@ internal sealed partial class ExpressionEmitter(LayoutTable layouts, DateTimeZon
     /// <summary>Compiles an expression on its own.</summary>
     public Func<EvaluationContext, Maybe<T>> Compile<T>(BoundExpression bound) =>
         Expression.Lambda<Func<EvaluationContext, Maybe<T>>>(Emit(bound), Context).Compile();
+
+    /// <summary>Compiles an expression on its own, for those who don't know its type.</summary>
+    public Func<EvaluationContext, Maybe<object>> CompileBoxed(BoundExpression bound) =>
+        Expression.Lambda<Func<EvaluationContext, Maybe<object>>>(Box(bound), Context).Compile();
 
     private static ConstantExpression Constant(object value) => Expression.Constant(value);
 

@@ -26,11 +26,17 @@ internal sealed class EvaluationContext
     /// <summary>The facts that undecided parts lack.</summary>
     public NameSink Names { get; } = new();
 
-    /// <summary>The assumptions leaned on since the last <see cref="Begin"/>, by path.</summary>
+    /// <summary>
+    /// What was leaned on since the last <see cref="Begin"/>: assumptions by path, and given figures that stand in for a formula as
+    /// <see cref="GivenFigure"/> says.
+    /// </summary>
     public NameSink Assumed { get; } = new();
 
     /// <summary>The earliest instant later than as-of at which something read so far may differ; <see cref="Nanos.None"/>: none.</summary>
     public long Next { get; private set; } = Nanos.None;
+
+    /// <summary>The figures worked out so far; null where each is to be worked out anew, because facts are being tried out.</summary>
+    public FigureMemo? Figures { get; init; } = new();
 
     /// <summary>Begins a subject's judgement as of an instant.</summary>
     public void Begin(Frame subject, long asOf)
@@ -51,6 +57,14 @@ internal sealed class EvaluationContext
         {
             Next = instant;
         }
+    }
+
+    /// <summary>Forgets the instants said so far and gives the earliest of them, so that a part can be watched on its own; hand it back by <see cref="MayChangeAt"/>.</summary>
+    public long TakeNext()
+    {
+        long next = Next;
+        Next = Nanos.None;
+        return next;
     }
 
     /// <summary>An unknown result with the fact or the reason that makes it so.</summary>

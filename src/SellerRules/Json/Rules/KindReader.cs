@@ -44,8 +44,8 @@ internal static class KindReader
             "require" => ReadRequire(scope, kind.Value, where),
             "spike" => SpikeReader.Read(scope, kind.Value, where),
             "tally" => TallyReader.Read(scope, kind.Value, where),
-            "measure" => LaterKindReader.ReadMeasure(scope, kind.Value, where),
-            _ => LaterKindReader.ReadFormula(scope, kind.Value, where),
+            "measure" => MeasureReader.Read(scope, kind.Value, where),
+            _ => FormulaReader.Read(scope, kind.Value, where),
         };
         return read ?? new UnreadableKindDefinition(where);
     }

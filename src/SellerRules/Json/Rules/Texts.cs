@@ -78,6 +78,18 @@ internal static partial class Texts
         return null;
     }
 
+    /// <summary>The name of a fact: a small letter, then letters and digits.</summary>
+    public static Located<string>? FactName(RuleScope scope, JsonString text)
+    {
+        if (FactNamePattern().IsMatch(text.Value))
+        {
+            return new Located<string>(text.Value, text.Span);
+        }
+
+        scope.Bag.ReportBadName(scope.At(text), "the name of a fact", text.Value, "write a small letter, then letters and digits, such as `totalSales`");
+        return null;
+    }
+
     /// <summary>A name in this file, or one in another file behind its rule set's id and <c>#</c>.</summary>
     public static Located<string>? Reference(RuleScope scope, JsonString text, string what, string example)
     {
@@ -191,6 +203,9 @@ internal static partial class Texts
 
     [GeneratedRegex(@"\A(?:[a-z0-9-]+/[a-z0-9-]+/)?[a-z0-9-]+\z")]
     private static partial Regex RuleReferencePattern();
+
+    [GeneratedRegex(@"\A[a-z][A-Za-z0-9]*\z")]
+    private static partial Regex FactNamePattern();
 
     [GeneratedRegex(@"\A(?:[a-z0-9-]+/[a-z0-9-]+#)?[a-z0-9-]+\z")]
     private static partial Regex ReferencePattern();

@@ -6,7 +6,7 @@ using SellerRules.Text;
 namespace SellerRules.Judging.Binding;
 
 /// <summary>Checks what a rule says: its kind with all expressions and settings.</summary>
-internal sealed class KindBinder(RuleSetDefinition set, BindingScope scope, SettingBinder settings, DiagnosticBag bag)
+internal sealed class KindBinder(RuleSetDefinition set, BindingScope scope, SettingBinder settings, MessageBinder messages, DiagnosticBag bag)
 {
     private static readonly Dictionary<string, FindingStatus> Countable = new(StringComparer.Ordinal)
     {
@@ -23,6 +23,7 @@ internal sealed class KindBinder(RuleSetDefinition set, BindingScope scope, Sett
         RequireDefinition require => BindRequire(require),
         SpikeDefinition spike => BindSpike(spike),
         TallyDefinition tally => BindTally(tally),
+        MeasureDefinition measure => new BandBinder(set, scope, settings, messages, bag).Bind(measure),
         _ => null,
     };
 
@@ -170,7 +171,7 @@ internal sealed class KindBinder(RuleSetDefinition set, BindingScope scope, Sett
             bag.Report(
                 BindingProblems.ClockSource,
                 whole,
-                $"`{key}` can't be chosen by `?:`, or taken from a list by `min` or `max`: the clock would start again in silence",
+                $"`{key}` can't be chosen by `?:`, taken from a list by `min` or `max`, or published by a formula: the clock would start again in silence",
                 "use an event, `earliest(…)`, `latest(…)`, or the list itself");
             return null;
         }

@@ -85,7 +85,8 @@ internal sealed class MessageBinder(RuleSetDefinition set, BindingScope scope, P
         TextSpan raw = at.Span;
         ExpressionText path = new(set.File, new JsonString(TextSpan.FromBounds(raw.Start - 1, raw.End + 1), name));
         BoundRoot? fact = ExpressionBinder.Bind(scope, path, bag);
-        if (fact is not null && fact.Expression is not BoundFact { Type.Kind: not (ValueKind.List or ValueKind.Record) })
+        bool isScalar = fact?.Expression is BoundFact or BoundPublished && fact.Expression.Type.Kind is not (ValueKind.List or ValueKind.Record);
+        if (fact is not null && !isScalar)
         {
             Refuse(literal, inner, $"`{{{name}}}` can't stand in a message", "only a fact can, such as `{order.destination}`");
             return null;

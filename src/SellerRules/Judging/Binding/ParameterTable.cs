@@ -77,6 +77,12 @@ internal sealed class ParameterTable
         return found is null ? null : found with { ShortName = name };
     }
 
+    /// <summary>The limit that a period such as <c>"PT48H"</c> says; null where it says none.</summary>
+    public BoundConstant? BindPeriod(RuleSetDefinition set, JsonString text) =>
+        LimitReader.Read(set.File, text, "value", new DiagnosticBag()) is { } limit && LimitsOf(set).Bind(limit) is { } bound
+            ? new BoundConstant(BoundType.Limit, bound)
+            : null;
+
     private Parameter? Resolve(string full, Location at)
     {
         if (_bound.TryGetValue(full, out Parameter? known))
@@ -204,9 +210,4 @@ internal sealed class ParameterTable
         JsonString text => ScalarText.Read(text.Value),
         _ => null,
     };
-
-    private BoundConstant? BindPeriod(RuleSetDefinition set, JsonString text) =>
-        LimitReader.Read(set.File, text, "value", new DiagnosticBag()) is { } limit && LimitsOf(set).Bind(limit) is { } bound
-            ? new BoundConstant(BoundType.Limit, bound)
-            : null;
 }

@@ -15,11 +15,13 @@ internal sealed class RuleSetsBinder
     private readonly FactTypes _types;
     private readonly DiagnosticBag _bag;
     private readonly ParameterTable _parameters;
+    private readonly FigureTable _figures;
 
     private RuleSetsBinder(IReadOnlyList<RuleSetDefinition> sets, FactTypes types, DiagnosticBag bag)
     {
         (_sets, _types, _bag) = (sets, types, bag);
         _parameters = new ParameterTable(sets, bag);
+        _figures = new FigureTable(sets, types, ScopeOf, bag);
     }
 
     /// <summary>Checks rule sets; every problem is reported. What could not be checked is left out of the result.</summary>
@@ -51,15 +53,24 @@ internal sealed class RuleSetsBinder
             return null;
         }
 
-        BindingScope scope = new(_types, subject, (name, at) => _parameters.Find(set, name, at), _parameters.NamesIn(set));
-        BoundRoot? when = rule.When is null ? null : ExpressionBinder.BindCondition(scope, rule.When, _bag);
-        BoundKind? kind = new KindBinder(set, scope, new SettingBinder(set, _parameters, _bag), _bag).Bind(rule.Kind);
-        IReadOnlyDictionary<string, MessageTemplate> messages = new MessageBinder(set, scope, _parameters, _bag).Bind(rule.Outcome.Message);
+        BindingScope scope = ScopeOf(set, subject);
+        MessageBinder messageBinder = new(set, scope, _parameters, _bag);
+        (BoundRoot? when, BoundKind? kind) = rule.Kind is FormulaDefinition formula
+            ? BindFormula(rule, formula)
+            : (rule.When is null ? null : ExpressionBinder.BindCondition(scope, rule.When, _bag),
+                new KindBinder(set, scope, new SettingBinder(set, _parameters, _bag), messageBinder, _bag).Bind(rule.Kind));
+        IReadOnlyDictionary<string, MessageTemplate> messages = messageBinder.Bind(rule.Outcome.Message);
         BoundPoints? points = rule.Outcome.Points is { } cost ? BindPoints(set, cost, kind) : null;
         return kind is null || (rule.When is not null && when is null)
             ? null
             : new BoundRule(set, rule, subject, LimitBinder.ZoneOf(set.Zone.Value), when, kind, points, messages);
     }
+
+    private BindingScope ScopeOf(RuleSetDefinition set, FactType subject) =>
+        new(_types, subject, (name, at) => _parameters.Find(set, name, at), _parameters.NamesIn(set), _figures);
+
+    private (BoundRoot? When, BoundKind? Kind) BindFormula(RuleDefinition rule, FormulaDefinition formula) =>
+        _figures.Of(rule) is { } figure ? (figure.When, new BoundFormula(figure, formula.Unit)) : (null, null);
 
     private BoundPoints? BindPoints(RuleSetDefinition set, PointsDefinition points, BoundKind? kind)
     {

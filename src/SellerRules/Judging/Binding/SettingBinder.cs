@@ -1,6 +1,7 @@
 using SellerRules.Diagnostics;
 using SellerRules.Expressions.Binding;
 using SellerRules.Json;
+using SellerRules.Json.Rules;
 using SellerRules.Model;
 using SellerRules.Text;
 
@@ -32,6 +33,7 @@ internal sealed class SettingBinder(RuleSetDefinition set, ParameterTable parame
         BoundConstant? constant = node switch
         {
             JsonNumber number => new BoundConstant(BoundType.Number, number.Value),
+            JsonString period when Period.LooksLikeOne(period.Value) => parameters.BindPeriod(set, period),
             JsonString text => ScalarText.Read(text.Value),
             _ => null,
         };

@@ -4,6 +4,7 @@ using SellerRules.Expressions.Compilation;
 using SellerRules.Expressions.Runtime;
 using SellerRules.Facts;
 using SellerRules.Judging.Binding;
+using SellerRules.Judging.Figures;
 using SellerRules.Time;
 
 namespace SellerRules.Judging.Messages;
@@ -18,11 +19,21 @@ internal sealed class MessageRenderer
     public MessageRenderer(BoundRule rule, ExpressionCompiler expressions)
     {
         _rule = rule;
-        foreach (MessagePart part in rule.Messages.Values.SelectMany(m => m.Parts).Where(p => p.Fact is not null))
+        IEnumerable<MessageTemplate> templates = [.. rule.Messages.Values, .. Bands.SelectMany(band => band.Messages.Values)];
+        foreach (MessagePart part in templates.SelectMany(m => m.Parts).Where(p => p.Fact is not null))
         {
             _facts.Add(part, ReaderOf(expressions, part.Fact!.Expression));
         }
     }
+
+    private IReadOnlyList<BoundBand> Bands => (_rule.Kind as BoundMeasure)?.Bands ?? [];
+
+    private BoundType ValueType => _rule.Kind switch
+    {
+        BoundMeasure measure => measure.Value.Expression.Type,
+        BoundFormula formula => formula.Figure.Type,
+        _ => BoundType.Number,
+    };
 
     /// <summary>The rule's title in a language.</summary>
     public string Title(string language) => _rule.Definition.Title.For(language).Value;
@@ -30,14 +41,16 @@ internal sealed class MessageRenderer
     /// <summary>The rule's message in a language, with its placeholders filled in; the title where it has none.</summary>
     public string Message(string language, DateTimeZone? displayZone, Verdict verdict, Frame? subject)
     {
-        if (_rule.Definition.Outcome.Message is not { } message)
+        BoundBand? band = verdict.Band < 0 ? null : Bands[verdict.Band];
+        IReadOnlyDictionary<string, MessageTemplate> templates = band?.Definition.Message is null ? _rule.Messages : band.Messages;
+        if ((band?.Definition.Message ?? _rule.Definition.Outcome.Message) is not { } message)
         {
             return Title(language);
         }
 
         string tag = message.Texts.First(t => ReferenceEquals(t.Value, message.For(language))).Key;
         DateTimeZone zone = displayZone ?? _rule.Zone;
-        return string.Concat(_rule.Messages[tag].Parts.Select(part => Render(part, language, zone, verdict, subject)));
+        return string.Concat(templates[tag].Parts.Select(part => Render(part, language, zone, verdict, subject)));
     }
 
     private string Render(MessagePart part, string language, DateTimeZone zone, Verdict verdict, Frame? subject)
@@ -69,7 +82,8 @@ internal sealed class MessageRenderer
             "due" => At(verdict.Due, zone, missing),
             "from" => At(verdict.From, zone, missing),
             "occurredAt" => At(verdict.OccurredAt, zone, missing),
-            "value" => verdict.Value is { } value ? ValueText.Of(value, BoundType.Number, zone, language) : missing,
+            "value" => verdict.Value is { } value ? ValueText.Of(FigureValue.Raw(value), ValueType, zone, language) : missing,
+            "band" => verdict.Band < 0 ? missing : Bands[verdict.Band].Definition.Name,
             "count" => verdict.Count is { } count ? ValueText.Number(count) : missing,
             "points" => _rule.Points is { } points ? ValueText.Number(points.Amount) : missing,
             _ => missing,

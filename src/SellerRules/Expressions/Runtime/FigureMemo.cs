@@ -1,0 +1,23 @@
+namespace SellerRules.Expressions.Runtime;
+
+/// <summary>Figures that were worked out, so that many readers cost one evaluation. Forgets all when it is full. Not thread-safe.</summary>
+internal sealed class FigureMemo
+{
+    private const int Capacity = 4096;
+    private readonly Dictionary<(object Figure, Frame Record, long At, long AsOf), object> _results = [];
+
+    /// <summary>The result of a figure of a record at a judging instant as of an instant; null where it isn't known yet.</summary>
+    public FigureResult<T>? Find<T>(Figure<T> figure, Frame record, EvaluationContext context) =>
+        (FigureResult<T>?)_results.GetValueOrDefault((figure, record, context.At, context.AsOf));
+
+    /// <summary>Keeps a result.</summary>
+    public void Add<T>(Figure<T> figure, Frame record, EvaluationContext context, FigureResult<T> result)
+    {
+        if (_results.Count >= Capacity)
+        {
+            _results.Clear();
+        }
+
+        _results[(figure, record, context.At, context.AsOf)] = result;
+    }
+}

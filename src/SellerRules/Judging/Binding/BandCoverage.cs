@@ -1,0 +1,105 @@
+using NodaTime;
+using SellerRules.Diagnostics;
+using SellerRules.Expressions.Binding;
+using SellerRules.Facts;
+using SellerRules.Judging.Messages;
+using SellerRules.Text;
+using SellerRules.Time;
+
+namespace SellerRules.Judging.Binding;
+
+/// <summary>Checks that every value falls in a band, and something in every band, on each date on which a bound changes.</summary>
+internal static class BandCoverage
+{
+    /// <summary>Whether the bands leave no gap and each can hold; what is wrong is reported.</summary>
+    public static bool Check(IReadOnlyList<BoundBand> bands, BoundType type, Location measure, DiagnosticBag bag)
+    {
+        Parameter[] bounds = [.. bands.SelectMany(band => new[] { band.Lower, band.Upper }).OfType<Parameter>()];
+        long first = bounds.Select(bound => bound.From[0]).DefaultIfEmpty(long.MinValue).Max();
+        long[] dates = [.. bounds.SelectMany(bound => bound.From).Append(first).Where(date => date >= first).Distinct().Order()];
+        return dates.All(date => CheckOn(date, bands, type, measure, bag));
+    }
+
+    private static bool CheckOn(long date, IReadOnlyList<BoundBand> bands, BoundType type, Location measure, DiagnosticBag bag)
+    {
+        string since = date == long.MinValue ? string.Empty : $" from {Nanos.ToInstant(date).ToString("uuuu-MM-dd'T'HH:mm:ss'Z'", System.Globalization.CultureInfo.InvariantCulture)} on";
+        List<(BandCut From, BandCut To)> left = [(BandCut.First, BandCut.Last)];
+        bool isSound = true;
+        foreach (BoundBand band in bands)
+        {
+            BandCut from = band.Lower is null ? BandCut.First : Cut(band.Lower, date, isBehind: !band.Definition.Lower!.IsInclusive);
+            BandCut to = band.Upper is null ? BandCut.Last : Cut(band.Upper, date, isBehind: band.Definition.Upper!.IsInclusive);
+            bool isEmpty = from.CompareTo(to) >= 0;
+            if (isEmpty || !left.Exists(gap => gap.From.CompareTo(to) < 0 && from.CompareTo(gap.To) < 0))
+            {
+                isSound = false;
+                bag.Report(
+                    FigureProblems.UnreachableBand,
+                    band.Definition.Location,
+                    $"nothing falls in the band `{band.Definition.Name}`{since}: {(isEmpty ? "there is no room between its bounds" : "the bands before it take all that it could hold")}",
+                    isEmpty ? "exchange its bounds" : "bands are tried in the order written: put the narrower one first, or leave one out");
+            }
+
+            left = [.. left.SelectMany(gap => Without(gap, from, to))];
+        }
+
+        if (isSound && left.Count > 0)
+        {
+            bag.Report(
+                FigureProblems.BandGap,
+                measure,
+                $"no band holds {Words(left[0], type)}{since}",
+                "let the bands meet, or end with a band without bounds, which holds the rest");
+        }
+
+        return isSound && left.Count == 0;
+    }
+
+    private static IEnumerable<(BandCut From, BandCut To)> Without((BandCut From, BandCut To) gap, BandCut from, BandCut to)
+    {
+        if (from.CompareTo(to) >= 0)
+        {
+            return [gap];
+        }
+
+        (BandCut From, BandCut To) below = (gap.From, Min(gap.To, from));
+        (BandCut From, BandCut To) above = (Max(gap.From, to), gap.To);
+        return new[] { below, above }.Where(part => part.From.CompareTo(part.To) < 0);
+    }
+
+    private static BandCut Cut(Parameter bound, long date, bool isBehind)
+    {
+        int at = bound.From.Count - 1;
+        while (bound.From[at] > date)
+        {
+            at--;
+        }
+
+        decimal value = bound.Values[at] switch
+        {
+            Money money => money.Amount,
+            long length => length,
+            object number => (decimal)number,
+        };
+        return new BandCut(0, value, isBehind);
+    }
+
+    private static string Words((BandCut From, BandCut To) gap, BoundType type)
+    {
+        if (gap.From.Infinity == 0 && gap.To.Infinity == 0 && gap.From.Value == gap.To.Value)
+        {
+            return "exactly " + Number(gap.From.Value, type);
+        }
+
+        string lower = gap.From.Infinity != 0 ? string.Empty : (gap.From.IsBehind ? "what is over " : "what is at least ") + Number(gap.From.Value, type);
+        string upper = gap.To.Infinity != 0 ? string.Empty : (gap.To.IsBehind ? "at most " : "under ") + Number(gap.To.Value, type);
+        return lower.Length == 0 ? "what is " + upper : upper.Length == 0 ? lower : lower + " and " + upper;
+    }
+
+    private static string Number(decimal value, BoundType type) =>
+        type.Kind == ValueKind.Duration ? LimitText.Elapsed((long)value, "en") : ValueText.Of(value, type, DateTimeZone.Utc, "en");
+
+    private static BandCut Min(BandCut a, BandCut b) => a.CompareTo(b) <= 0 ? a : b;
+
+    private static BandCut Max(BandCut a, BandCut b) => a.CompareTo(b) >= 0 ? a : b;
+}
