@@ -80,6 +80,19 @@ public sealed class Finding
     /// <param name="language">The language tag.</param>
     public string Title(string language = "en") => _judged.Title(language);
 
+    /// <summary>
+    /// How the finding came about, step by step: each clock with its start, limit, due instant and stop, what isn't known, what would still make it good,
+    /// the clause and how it was read.
+    /// </summary>
+    /// <param name="language">A language tag; English and Chinese are spoken, anything else is answered in English. Default: <c>en</c>.</param>
+    /// <param name="displayZone">The zone of local times; default: the rule set's. A calendar limit is always told in its own zone.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="language"/> is null.</exception>
+    public Explanation Explain(string language = "en", DateTimeZone? displayZone = null)
+    {
+        ArgumentNullException.ThrowIfNull(language);
+        return new Explanation([.. _judged.Explain(language, displayZone), .. Notes.Select(note => new ExplanationStep(ExplanationPart.Note, note.Text))]);
+    }
+
     /// <summary>The rule's message with its placeholders filled in; falls back like <see cref="Title"/>.</summary>
     /// <param name="language">The language tag.</param>
     /// <param name="displayZone">The zone of local times, which are printed with their offset; null: the rule set's.</param>

@@ -64,4 +64,7 @@ internal abstract class JudgedRule
 
     /// <summary>The rule's message.</summary>
     public abstract string Message(string language, DateTimeZone? displayZone);
+
+    /// <summary>How the verdict came about.</summary>
+    public abstract IReadOnlyList<ExplanationStep> Explain(string language, DateTimeZone? displayZone);
 }

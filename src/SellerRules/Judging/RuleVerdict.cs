@@ -2,12 +2,14 @@ using NodaTime;
 using SellerRules.Expressions.Runtime;
 using SellerRules.Findings;
 using SellerRules.Judging.Binding;
+using SellerRules.Judging.Clocks;
+using SellerRules.Judging.Explanations;
 using SellerRules.Time;
 
 namespace SellerRules.Judging;
 
 /// <summary>A rule's verdict on a subject, as a finding shows it.</summary>
-internal sealed class RuleVerdict(CompiledRule rule, Verdict verdict, Frame? subject) : JudgedRule
+internal sealed class RuleVerdict(CompiledRule rule, Verdict verdict, Frame? subject, long asOf) : JudgedRule
 {
     /// <inheritdoc/>
     public override string Rule => rule.FullId;
@@ -70,4 +72,11 @@ internal sealed class RuleVerdict(CompiledRule rule, Verdict verdict, Frame? sub
 
     /// <inheritdoc/>
     public override string Message(string language, DateTimeZone? displayZone) => rule.Messages.Message(language, displayZone, verdict, subject);
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<ExplanationStep> Explain(string language, DateTimeZone? displayZone)
+    {
+        IReadOnlyList<Verdict> clocks = rule.Judge is HeartbeatJudge heartbeat && subject is not null ? heartbeat.ClocksOf(subject, asOf) : [verdict];
+        return new RuleExplainer(rule.Bound, new Wording(language, displayZone ?? rule.Bound.Zone)).Explain(verdict, clocks);
+    }
 }

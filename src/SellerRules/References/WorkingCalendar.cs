@@ -37,6 +37,9 @@ internal sealed class WorkingCalendar
     /// <summary>Whether a date lies in what is known.</summary>
     public bool Knows(LocalDate date) => date >= KnownFrom && date < KnownTo;
 
+    /// <summary>Whether a date is worked that its week day alone would leave free.</summary>
+    public bool IsWorkedInExchange(LocalDate date) => _workdays.Contains(date) && _weekend.Contains(date.DayOfWeek);
+
     /// <summary>Whether a date is worked. Only for dates that it <see cref="Knows"/>: outside them it answers as if there were no holidays.</summary>
     public bool IsWorkingDay(LocalDate date) => _workdays.Contains(date) || (!_weekend.Contains(date.DayOfWeek) && !_holidays.Contains(date));
 }

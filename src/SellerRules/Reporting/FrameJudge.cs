@@ -29,7 +29,7 @@ internal sealed class FrameJudge(EnginePlan plan, long asOf, FindingNotes notes)
         for (int i = 0; i < rules.Length; i++)
         {
             Verdict verdict = now.Verdicts[i];
-            findings[i] = new Finding(new RuleVerdict(rules[i], verdict, frame), subject, id, notes.Of(rules[i], frame, verdict, now.Assumed[i]));
+            findings[i] = new Finding(new RuleVerdict(rules[i], verdict, frame, asOf), subject, id, notes.Of(rules[i], frame, verdict, now.Assumed[i]));
         }
 
         Judgement? next = SubjectJudge.NextAnswer(_context, rules, frame, now);
@@ -51,7 +51,7 @@ internal sealed class FrameJudge(EnginePlan plan, long asOf, FindingNotes notes)
             if (NeedsAttention(verdict.Status))
             {
                 string[] assumed = _context.Assumed.Mark == 0 ? [] : _context.Assumed.SortedFrom(0);
-                found(new Finding(new RuleVerdict(rule, verdict, frame), frame.Layout.Type.Name, id, notes.Of(rule, frame, verdict, assumed)));
+                found(new Finding(new RuleVerdict(rule, verdict, frame, asOf), frame.Layout.Type.Name, id, notes.Of(rule, frame, verdict, assumed)));
             }
         }
     }
@@ -71,7 +71,7 @@ internal sealed class FrameJudge(EnginePlan plan, long asOf, FindingNotes notes)
 
         foreach (CompiledRule rule in rules)
         {
-            yield return new Finding(new RuleVerdict(rule, verdict, null), subject, id, notes.Of(rule, null, verdict, []));
+            yield return new Finding(new RuleVerdict(rule, verdict, null, asOf), subject, id, notes.Of(rule, null, verdict, []));
         }
     }
 

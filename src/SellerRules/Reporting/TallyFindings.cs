@@ -14,7 +14,7 @@ internal static class TallyFindings
     {
         context.Begin(subject, asOf);
         Verdict now = tally.Judge(context, tracks, undecided);
-        Finding finding = new(new RuleVerdict(tally.Rule, now, subject), subject.Layout.Type.Name, id, notes.Of(tally.Rule, subject, now, context.Assumed.SortedFrom(0)));
+        Finding finding = new(new RuleVerdict(tally.Rule, now, subject, asOf), subject.Layout.Type.Name, id, notes.Of(tally.Rule, subject, now, context.Assumed.SortedFrom(0)));
         long[] changes = [.. tracks.SelectMany(t => t.Changes(f => tally.Counts(f.Rule))).Distinct().Order()];
         int change = 0;
         while (true)

@@ -9,8 +9,21 @@ namespace SellerRules.Judging.Clocks;
 /// </summary>
 internal sealed class HeartbeatJudge(ListSource starts, DeadlineJudge gap) : RuleJudge
 {
+    /// <summary>The verdicts on all gaps of a subject, in order, for those who explain: also the ones that the finding doesn't show.</summary>
+    public IReadOnlyList<Verdict> ClocksOf(Frame subject, long asOf)
+    {
+        EvaluationContext context = new();
+        context.Begin(subject, asOf);
+        int slot = subject.Layout.BirthSlot;
+        List<Verdict> gaps = [];
+        Verdict shown = JudgeGaps(context, slot < 0 ? long.MinValue : subject.Instants[slot], gaps);
+        return gaps.Count == 0 ? [shown] : gaps;
+    }
+
     /// <inheritdoc/>
-    protected override Verdict JudgeBorn(EvaluationContext context, long birth)
+    protected override Verdict JudgeBorn(EvaluationContext context, long birth) => JudgeGaps(context, birth, null);
+
+    private Verdict JudgeGaps(EvaluationContext context, long birth, List<Verdict>? gaps)
     {
         long asOf = context.AsOf;
         Verdict waiting = Verdict.Of(FindingStatus.Waiting, asOf, asOf);
@@ -29,7 +42,7 @@ internal sealed class HeartbeatJudge(ListSource starts, DeadlineJudge gap) : Rul
         }
 
         context.Names.DropFrom(0);
-        if (Choose(context, all.Span, birth, stop.IsKnown ? stop.Value : Nanos.None, moreName) is { } shown)
+        if (Choose(context, all.Span, birth, stop.IsKnown ? stop.Value : Nanos.None, moreName, gaps) is { } shown)
         {
             bool onlyOthersCouldApply = shown.Status == FindingStatus.NotApplicable && !stop.IsKnown && moreName is not null && !Applies.IsSurelyNotApplicable(context);
             return onlyOthersCouldApply ? shown with { Status = FindingStatus.Unknown, Unknown = [moreName!] } : shown;
@@ -50,8 +63,9 @@ internal sealed class HeartbeatJudge(ListSource starts, DeadlineJudge gap) : Rul
         return stop.IsKnown ? StoppedFirst(all.Length > 0, waiting) : waiting;
     }
 
-    private Verdict? Choose(EvaluationContext context, ReadOnlySpan<long> all, long birth, long stop, string? moreName)
+    private Verdict? Choose(EvaluationContext context, ReadOnlySpan<long> all, long birth, long stop, string? moreName, List<Verdict>? gaps)
     {
+        Verdict? firstBreached = null;
         Verdict? firstUnknown = null;
         Verdict? last = null;
         int i = 0;
@@ -77,16 +91,18 @@ internal sealed class HeartbeatJudge(ListSource starts, DeadlineJudge gap) : Rul
                 verdict = verdict with { Status = FindingStatus.Unknown, OccurredAt = Nanos.None, Unknown = [moreName ?? starts.Name] };
             }
 
-            if (verdict.Status == FindingStatus.Breached)
+            gaps?.Add(verdict);
+            firstBreached ??= verdict.Status == FindingStatus.Breached ? verdict : null;
+            if (firstBreached is not null && gaps is null)
             {
-                return verdict;
+                return firstBreached;
             }
 
             last = verdict;
             firstUnknown ??= verdict.Status == FindingStatus.Unknown ? verdict : null;
         }
 
-        return firstUnknown ?? last;
+        return firstBreached ?? firstUnknown ?? last;
     }
 
     private Verdict StoppedFirst(bool hasStarted, Verdict verdict)
