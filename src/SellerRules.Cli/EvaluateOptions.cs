@@ -1,41 +1,25 @@
-using NodaTime;
+using System.Diagnostics.CodeAnalysis;
 using SellerRules.Cli.Arguments;
-using SellerRules.Cli.Input;
 using SellerRules.Cli.Output;
-using SellerRules.Facts;
 
 namespace SellerRules.Cli;
 
 /// <summary>The arguments of <c>evaluate</c>, read and checked. Immutable.</summary>
-internal sealed record EvaluateOptions
+internal sealed record EvaluateOptions : FactsOptions
 {
-    /// <summary>The inputs: paths, or <c>-</c> for standard input; together one document.</summary>
-    public required IReadOnlyList<string> Facts { get; init; }
-
-    /// <summary>Rule files and folders; empty: the shipped packs.</summary>
-    public required IReadOnlyList<string> Rules { get; init; }
-
-    /// <summary>The instant of the verdicts.</summary>
-    public required Instant AsOf { get; init; }
-
-    /// <summary>The inputs' form.</summary>
-    public required InputFormat Input { get; init; }
-
-    /// <summary>The zone of input times without an offset; null: what the input's form or document says.</summary>
-    public required DateTimeZone? Zone { get; init; }
-
-    /// <summary>What the caller vouches for where a fact is absent.</summary>
-    public required IReadOnlyList<Assumption> Assume { get; init; }
+    /// <summary>Adds how to show what is judged to what is judged.</summary>
+    [SetsRequiredMembers]
+    public EvaluateOptions(FactsOptions judged)
+        : base(judged)
+    {
+    }
 
     /// <summary>The form of the output.</summary>
-    public required OutputFormat Format { get; init; }
-
-    /// <summary>The language and zone of texts.</summary>
-    public required TextChoice Texts { get; init; }
+    public OutputFormat Format { get; init; }
 
     /// <summary>The statuses that are shown; null: the format's default.</summary>
-    public required StatusList? Only { get; init; }
+    public StatusList? Only { get; init; }
 
     /// <summary>The statuses that make the command fail; null: none.</summary>
-    public required StatusList? FailOn { get; init; }
+    public StatusList? FailOn { get; init; }
 }

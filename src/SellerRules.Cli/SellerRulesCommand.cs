@@ -43,6 +43,7 @@ internal static class SellerRulesCommand
         RootCommand root = new("Judges marketplace facts by rule sets: which duty is met, running, at risk or breached, until when, and what it costs.")
         {
             EvaluateVerb.Create(context),
+            ExplainVerb.Create(context),
             CheckVerb.Create(context),
             TestVerb.Create(context),
             ListVerb.Create(context),

@@ -7,7 +7,7 @@ using SellerRules.Imports;
 namespace SellerRules.Cli.Input;
 
 /// <summary>The facts that the arguments name: read whole as one document, or, where they are a single JSON Lines input, line by line.</summary>
-internal sealed class FactsSource(EvaluateOptions options, Stream standardInput) : IDisposable
+internal sealed class FactsSource(FactsOptions options, Stream standardInput) : IDisposable
 {
     private readonly IncrementalHash _hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
     private FactsInputFile? _single;

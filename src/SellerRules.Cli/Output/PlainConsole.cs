@@ -34,8 +34,8 @@ internal sealed class PlainConsole(CommandContext context)
         }
     }
 
-    /// <summary>Tables come padded to their full width; in a file or a terminal's scrollback the blanks are only in the way.</summary>
-    private void Write(IRenderable content)
+    /// <summary>Writes what Spectre lays out, without the blanks that pad it to its full width: in a file or a terminal's scrollback they are only in the way.</summary>
+    public void Write(IRenderable content)
     {
         using StringWriter rendered = new() { NewLine = "\n" };
         bool colours = context.OutputIsTerminal && context.WantsColour;

@@ -115,7 +115,7 @@ public sealed class FactsSourceTests : IDisposable
 
     private static FactsSource Source(string standardInput, params string[] paths) => new(Options(paths), new MemoryStream(Encoding.UTF8.GetBytes(standardInput)));
 
-    private static EvaluateOptions Options(params string[] paths) => new()
+    private static FactsOptions Options(params string[] paths) => new()
     {
         Facts = paths,
         Rules = [],
@@ -123,10 +123,7 @@ public sealed class FactsSourceTests : IDisposable
         Input = InputFormat.Recognised,
         Zone = null,
         Assume = [],
-        Format = OutputFormat.Json,
         Texts = new TextChoice("en", null),
-        Only = null,
-        FailOn = null,
     };
 
     private string Write(string name, string text)

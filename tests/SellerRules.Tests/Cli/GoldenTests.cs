@@ -32,6 +32,20 @@ public sealed partial class GoldenTests
     }
 
     [Theory]
+    [InlineData("explain-europe", "EU-1", "2024-04-04T00:00:00Z")]
+    [InlineData("explain-europe-chinese", "EU-1", "2024-04-04T00:00:00Z", "--lang", "zh-CN")]
+    [InlineData("explain-los-angeles", "US-1/R1", "2024-11-04T20:30:00Z", "--rule", "answer-in-los-angeles")]
+    [InlineData("explain-holiday", "CN-1", "2024-09-29T00:00:00Z", "--rule", "example/limits/answer-in-working-days")]
+    public async Task Explain_PrintsWhatIsWrittenBesideIt(string name, string id, string asOf, params string[] options)
+    {
+        string folder = Path.Combine(Folder, "explain");
+        CommandRun run = await CommandRun.Of(["explain", Path.Combine(folder, "facts.json"), "--rules", Path.Combine(folder, "rules.json"), "--id", id, "--as-of", asOf, .. options]);
+
+        Compare(name, run);
+        Assert.Equal(ExitStatus.Done, run.Status);
+    }
+
+    [Theory]
     [InlineData("check", ExitStatus.Done, "check")]
     [InlineData("check-json", ExitStatus.Done, "check", "--format", "json")]
     [InlineData("check-plain", ExitStatus.Done, "check", "--format", "plain")]

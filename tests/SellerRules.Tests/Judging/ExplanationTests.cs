@@ -17,7 +17,7 @@ public sealed class ExplanationTests
             "Warning: At risk from Tue 2 Apr 2024 15:00 CEST (2024-04-02T13:00:00Z) on.",
             "Stop: Stopped by `order.signedAt`: not yet, as far as is known.",
             "Remedy: `order.signedAt` at or before Wed 3 Apr 2024 15:00 CEST (2024-04-03T13:00:00Z) makes it good.",
-            "Source: Source: Test.",
+            "Source: Test",
         ];
         Assert.Equal(expected, Lines(finding));
     }
@@ -40,12 +40,12 @@ public sealed class ExplanationTests
 
     [Fact]
     public void Explain_WorkingDaysAcrossAHoliday_NamesWhatIsNotWorkedAndWhatIs() => Assert.Equal(
-        "2 working days of the calendar `cn` after Sat 28 Sep 2024 10:00 CST (Asia/Shanghai); worked in exchange: Sun 29 Sep 2024: Tue 1 Oct 2024 00:00 CST (2024-09-30T16:00:00Z).",
+        "2 working days of the calendar `cn` after Sat 28 Sep 2024 10:00 CST (Asia/Shanghai); worked in exchange: Sun 29 Sep 2024, so Tue 1 Oct 2024 00:00 CST (2024-09-30T16:00:00Z).",
         Limit("""{ "workingDays": 2, "calendar": "cn" }""", "2024-09-28T02:00:00Z", "UTC"));
 
     [Fact]
     public void Explain_WorkingDaysBehindTheCutOff_SaysSo() => Assert.Equal(
-        "1 working day of the calendar `cn` after Mon 30 Sep 2024 18:00 CST (Asia/Shanghai), made behind the cut-off 17:00 and so counted as made on the next working date; not worked: Tue 1 Oct 2024 to Mon 7 Oct 2024: Thu 10 Oct 2024 00:00 CST (2024-10-09T16:00:00Z).",
+        "1 working day of the calendar `cn` after Mon 30 Sep 2024 18:00 CST (Asia/Shanghai), made behind the cut-off 17:00 and so counted as made on the next working date; not worked: Tue 1 Oct 2024 to Mon 7 Oct 2024, so Thu 10 Oct 2024 00:00 CST (2024-10-09T16:00:00Z).",
         Limit("""{ "workingDays": 1, "calendar": "cn", "cutOff": "17:00" }""", "2024-09-30T10:00:00Z", "UTC"));
 
     [Fact]
@@ -59,7 +59,7 @@ public sealed class ExplanationTests
             "Limit: 自 2024-03-29(周五) 15:00 CET(Europe/Madrid)起 5 天(日历日),2024-03-31(周日) 时钟调整,即 2024-04-03(周三) 15:00 CEST (2024-04-03T13:00:00Z)。",
             "Stop: 以 `order.signedAt` 停止计时:2024-04-03(周三) 16:00 CEST (2024-04-03T14:00:00Z),超时 1 小时。",
             "Outcome: 已违反,自 2024-04-03(周三) 15:00 CEST (2024-04-03T13:00:00Z) 计。",
-            "Source: 依据:Test。",
+            "Source: Test",
         ];
         Assert.Equal(expected, finding.Explain("zh-CN").Steps.Select(step => $"{step.Part}: {step.Text}"));
     }

@@ -80,7 +80,7 @@ internal static class LimitExplainer
             : string.Empty;
         string skipped = off.Length == 0 ? string.Empty : words.Pick($"; not worked: {off}", $";休息:{off}");
         string worked = exchanged.Length == 0 ? string.Empty : words.Pick($"; worked in exchange: {exchanged}", $";调休上班:{exchanged}");
-        return head + late + skipped + worked + words.Pick($": {Until(end, calendar.Zone, words)}", $":{Until(end, calendar.Zone, words)}");
+        return head + late + skipped + worked + words.Pick($", so {Until(end, calendar.Zone, words)}", $",即 {Until(end, calendar.Zone, words)}");
     }
 
     // Dates in a row are told as a range: a week of holidays is one thing to a reader.

@@ -134,10 +134,10 @@ internal sealed class RuleExplainer(BoundRule rule, Wording words)
         }
 
         string where = string.Join(' ', new[] { source.Document, source.Clause, source.Section, source.Url }.Where(part => !string.IsNullOrEmpty(part)));
-        Add(ExplanationPart.Source, words.Pick($"Source: {where}.", $"依据:{where}。"));
+        Add(ExplanationPart.Source, where);
         if (source.Interpretation is { } reading)
         {
-            Add(ExplanationPart.Interpretation, words.Pick($"Read as: {reading}", $"解读:{reading}"));
+            Add(ExplanationPart.Interpretation, reading);
         }
     }
 
