@@ -97,7 +97,7 @@ internal static class FactTypeReflection
             BelongsTo = property.GetCustomAttribute<BelongsToAttribute>()?.EventName,
             Property = property,
             IsDerived = property.IsDefined(typeof(DerivedAttribute)),
-            TakesDate = kind == FactKind.Instant && property.IsDefined(typeof(TakesDateAttribute)),
+            TakesDate = element is null && kind == FactKind.Instant && property.IsDefined(typeof(TakesDateAttribute)),
             IsPublished = property.IsDefined(typeof(PublishedAttribute)),
             Unit = property.GetCustomAttribute<UnitAttribute>()?.Unit,
         };

@@ -2,6 +2,7 @@ using System.Linq.Expressions;
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
+using NodaTime;
 using SellerRules.References;
 
 namespace SellerRules.Facts;
@@ -113,6 +114,16 @@ internal static partial class OwnFactType
         if (property.GetCustomAttribute<ReferenceToAttribute>() is { } reference && known.Find(reference.RecordType) is not { IsNested: false })
         {
             throw new ArgumentException($"`{full}` refers to `{reference.RecordType}`, which isn't a type with a list of its own.");
+        }
+
+        if (property.IsDefined(typeof(TakesDateAttribute)) && Nullable.GetUnderlyingType(property.PropertyType) != typeof(Instant))
+        {
+            throw new ArgumentException($"`{full}` can't take a date: only an `Instant?` can.");
+        }
+
+        if (property.IsDefined(typeof(ReferenceToAttribute)) && property.PropertyType != typeof(string))
+        {
+            throw new ArgumentException($"`{full}` can't refer to records: only a `string?` can.");
         }
 
         if (property.GetCustomAttribute<VocabularyAttribute>() is { } words && Vocabularies.Shipped.Find(words.Name) is null)

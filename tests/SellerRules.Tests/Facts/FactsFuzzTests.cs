@@ -32,6 +32,18 @@ public sealed class FactsFuzzTests
     }
 
     [Fact]
+    public void Read_MutatedDocumentOfAllTypes_NeverThrowsAndPlacesEachRejection()
+    {
+        byte[] original = Encoding.UTF8.GetBytes(WholeFacts.Text(FactTypes.Standard));
+        Random random = new(20240401);
+        for (int i = 0; i < Mutations / 2; i++)
+        {
+            IReadOnlyList<Rejection> rejected = Read("facts.json", Mutate(original, random));
+            Assert.All(rejected, r => Assert.True(r.Line >= 1 && r.Column >= 1 && r.Reason.Length > 0 && r.Code.StartsWith("SR", StringComparison.Ordinal), $"mutation {i}: {r}"));
+        }
+    }
+
+    [Fact]
     public void Read_MutatedValue_LosesAtMostItsRecord()
     {
         byte[] original = File.ReadAllBytes(Path.Combine(Samples.Folder, "orders.json"));

@@ -32,6 +32,10 @@ public sealed class OwnFactTypeTests
 
     public sealed record WithUnknownEvent { public required string Id { get; init; } [BelongsTo("closedAt")] public string? Reason { get; init; } }
 
+    public sealed record WithDatedNumber { public required string Id { get; init; } [TakesDate] public int? Load { get; init; } }
+
+    public sealed record WithReferences { public required string Id { get; init; } [ReferenceTo("product")] public IReadOnlyList<string>? Products { get; init; } }
+
     [Fact]
     public void With_Record_IsFoundBesideTheStandardTypes()
     {
@@ -56,6 +60,8 @@ public sealed class OwnFactTypeTests
         Refused<Positional>("Positional", w => w.Id);
         Refused<Plain>("Plain", w => w.Id);
         Refused<WithUnknownReference>("dock", w => w.Id);
+        Refused<WithDatedNumber>("WithDatedNumber.Load", w => w.Id);
+        Refused<WithReferences>("WithReferences.Products", w => w.Id);
         Refused<WithUnknownEvent>("closedAt", w => w.Id);
         Refused<Order>("`order` already", o => o.Id);
     }

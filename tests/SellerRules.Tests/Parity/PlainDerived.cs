@@ -20,6 +20,8 @@ internal sealed class PlainDerived(PlainFacts facts)
         ("order", "fulfilmentTime") =>
             PlainArithmetic.Binary(BinaryOperator.Subtract, facts.Read(record, "firstScanAt", moment), facts.Read(record, "paidAt", moment)),
         ("order", "sequence") => Sequence(record, path),
+        ("trafficDay" or "scoreDay" or "week" or "skuWeek", "start" or "end" or "previous") => new PlainPeriods(facts.World).Read(record, fact.Name, path),
+        ("metric", "previous") => new PlainPeriods(facts.World).PreviousMetric(record, path),
         _ => Plain.Unknown(path),
     };
 

@@ -28,6 +28,11 @@ internal sealed class PlainFacts(PlainWorld world)
             return Reference(record, fact, (string?)given, path);
         }
 
+        if (fact is { Kind: FactKind.Record, HoldsRecords: true })
+        {
+            return Plain.Known(new PlainRecord(World.Types.Find(fact.RecordType!)!, given ?? new PlainRecord.Missing(), record, path));
+        }
+
         bool isEvent = fact.Class == FactClass.Event || (fact.Class == FactClass.Derived && fact.Kind == FactKind.Instant);
         return isEvent ? Event(record, fact, (Instant?)given, path, moment)
             : fact.Kind == FactKind.List ? List(record, fact, given, path, moment)

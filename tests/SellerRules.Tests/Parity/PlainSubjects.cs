@@ -1,23 +1,33 @@
+using System.Collections;
 using SellerRules.Facts;
+using SellerRules.References;
 
 namespace SellerRules.Tests.Parity;
 
 /// <summary>Every record that a rule may judge, with its id in output.</summary>
 internal static class PlainSubjects
 {
-    public static IEnumerable<(string Id, PlainRecord Record)> Of(string type, FactsDocument facts, FactTypes types)
+    public static IEnumerable<(string Id, PlainRecord Record)> Of(string name, FactsDocument facts, FactTypes types)
     {
-        PlainRecord Top(string name, object record) => new(types.Find(name)!, record, null, name);
-        PlainRecord Nested(string name, object record, PlainRecord inside) => new(types.Find(name)!, record, inside, name);
-        return type switch
+        FactType type = types.Find(name)!;
+        if (!type.IsNested)
         {
-            "order" => facts.Orders.Select(o => (o.Id, Top("order", o))),
-            "product" => facts.Products.Select(p => (p.Id, Top("product", p))),
-            "store" => facts.Stores.Select(s => (s.Id, Top("store", s))),
-            "clickSource" => facts.ClickSources.Select(c => (types.Find("clickSource")!.Identify!(c, facts.Stores.Count == 1 ? facts.Stores[0].Id : null), Top("clickSource", c))),
-            "parcel" => facts.Orders.SelectMany(o => (o.Parcels ?? []).Select(p => ($"{o.Id}/{p.Id}", Nested("parcel", p, Top("order", o))))),
-            "refund" => facts.Orders.SelectMany(o => (o.Refunds ?? []).Select(r => ($"{o.Id}/{r.Id}", Nested("refund", r, Top("order", o))))),
-            _ => [],
-        };
+            return facts.RecordsOf(name).Select(r => (type.Identify!(r, facts.DefaultStore), new PlainRecord(type, r, null, name)));
+        }
+
+        return from parent in Of(type.Parent!, facts, types)
+               from member in Members(type, parent.Record)
+               select ($"{parent.Id}/{type.Identify!(member, null)}", new PlainRecord(type, member, parent.Record, name));
     }
+
+    /// <summary>The listings of a product stand for its markets, each once; what else is nested is held by its parent.</summary>
+    private static IEnumerable<object> Members(FactType type, PlainRecord parent)
+    {
+        object? held = parent.Given(parent.Type.Find(type.Key)!);
+        return held is not IEnumerable list ? []
+            : type.Name == "listing" ? list.Cast<string>().DistinctBy(Canonical).Select(market => new Listing(market))
+            : list.Cast<object>();
+    }
+
+    private static string Canonical(string market) => Vocabularies.Shipped.Find("markets")!.TryResolve(market, out string word) ? word : market;
 }

@@ -12,6 +12,8 @@ internal static class DerivedSources
         ["parcel.firstScanAt"] = Scans,
         ["order.firstScanAt"] = Scans,
         ["order.fulfilmentTime"] = [.. Scans, "order.paidAt"],
+        ["week.end"] = ["week.start"],
+        ["skuWeek.end"] = ["skuWeek.start"],
         ["order.sequence"] = ["order.createdAt"],
     };
 
