@@ -28,7 +28,7 @@ internal sealed record AccountState(
             NextExpiry = Nanos.ToInstantOrNull(expiry),
             Headroom = Headroom,
             Undecided = Undecided,
-            Entries = [.. Entries.Select(e => new LedgerEntry(e.Rule, e.Id, Nanos.ToInstant(e.OccurredAt), e.Points, Nanos.ToInstantOrNull(e.Expires)))],
+            Entries = [.. Entries.Select(e => new LedgerEntry(e.Rule, e.Id, Nanos.ToInstant(e.OccurredAt), e.Points!.Value, Nanos.ToInstantOrNull(e.Expires)))],
             Actions = [.. Actions.Select(a => new LedgerAction(a.Name, Nanos.ToInstant(a.Begin), Nanos.ToInstantOrNull(a.End)))],
         };
     }

@@ -6,4 +6,9 @@ namespace SellerRules.Accounts;
 /// <param name="Rule">Its rule.</param>
 /// <param name="Status">What the rule said.</param>
 /// <param name="Date">When the breach occurred, or when a met duty was judged.</param>
-internal readonly record struct CountedFinding(CompiledRule Rule, FindingStatus Status, long Date);
+/// <param name="Charge">What the breach would cost; null where it costs nothing, or it isn't known what it is counted by.</param>
+internal readonly record struct CountedFinding(CompiledRule Rule, FindingStatus Status, long Date, Charge? Charge = null)
+{
+    /// <summary>The first instant at which a breach is one: a deadline's due instant itself is still in time.</summary>
+    public long SeenAt => Status == FindingStatus.Breached && Rule.Kind == RuleKind.Deadline ? Date + 1 : Date;
+}

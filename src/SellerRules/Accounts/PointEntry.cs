@@ -1,4 +1,11 @@
 namespace SellerRules.Accounts;
 
-/// <summary>Points that a breach costs: the key under which it counts once, its date, its end.</summary>
-internal sealed record PointEntry(string Key, string Rule, string Id, long OccurredAt, decimal Points, long Expires);
+/// <summary>What a breach cost.</summary>
+/// <param name="Rule">The rule's full id.</param>
+/// <param name="Id">The subject's id.</param>
+/// <param name="OccurredAt">What it is dated by.</param>
+/// <param name="SeenAt">The first instant at which it is a breach.</param>
+/// <param name="Points">The price; null where it can't be worked out.</param>
+/// <param name="Expires">The end of its life (exclusive).</param>
+/// <param name="Ends">When it no longer counts (exclusive): at the end of its life, or when it is taken back.</param>
+internal sealed record PointEntry(string Rule, string Id, long OccurredAt, long SeenAt, decimal? Points, long Expires, long Ends);

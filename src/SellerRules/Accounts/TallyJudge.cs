@@ -32,6 +32,10 @@ internal sealed class TallyJudge
     /// <summary>Whether it counts for each order instead of for each store.</summary>
     public bool PerOrder => _tally.PerOrder;
 
+    /// <summary>Whether it may be unknown although all that it counts is known.</summary>
+    public bool MayBeUndecided =>
+        _applies.When is not null || _tally.Reaches is { IsDated: true } || _tally.ShareOver is { IsDated: true } || _tally.Within is { IsDated: true };
+
     /// <summary>The statuses that it looks at, besides unknown.</summary>
     public IEnumerable<FindingStatus> Statuses => _share is null ? _tally.Statuses : [.. _tally.Statuses, FindingStatus.Met, FindingStatus.Breached];
 
@@ -63,13 +67,13 @@ internal sealed class TallyJudge
         Dictionary<string, int> undecidedByRule = UndecidedByRule(findings, alwaysUndecided);
         int undecided = undecidedByRule.Values.Sum();
         TallyWindow window = new();
-        List<long> rises = Follow(window, findings, _ => terms);
+        List<(long Date, long SeenAt)> rises = Follow(window, findings, _ => terms);
         window.LeaveUntil(asOf);
         context.MayChangeAt(window.NextExit);
         verdict = verdict with { Value = (decimal)window.Counted, Count = window.Counted };
         if (terms.AreReachedBy(window.Counted, window.Judged + undecided))
         {
-            return verdict with { Status = FindingStatus.Breached, OccurredAt = _tally.IsDated && rises.Count > 0 ? rises[^1] : Nanos.None };
+            return verdict with { Status = FindingStatus.Breached, OccurredAt = _tally.IsDated && rises.Count > 0 ? rises[^1].Date : Nanos.None };
         }
 
         return terms.AreReachedBy(window.Counted + undecided, window.Judged + undecided)
@@ -79,12 +83,12 @@ internal sealed class TallyJudge
 
     /// <summary>
     /// The instants at which the state rose from below: each is a breach of its own, judged by what held on its date, and stays one whatever the
-    /// state and the rule become.
+    /// state and the rule become. With each stands the first instant at which it is one.
     /// </summary>
-    public IEnumerable<long> Rises(EvaluationContext context, IReadOnlyList<SubjectTrack> tracks)
+    public IEnumerable<(long Date, long SeenAt)> Rises(EvaluationContext context, IReadOnlyList<SubjectTrack> tracks)
     {
         CountedFinding[] findings = [.. tracks.SelectMany(t => t.At(context.AsOf)).Where(f => Counts(f.Rule))];
-        return Follow(new TallyWindow(), findings, date => TermsAt(context, date)).Where(rise => _applies.Refuse(context, rise, rise, true, 0) is null);
+        return Follow(new TallyWindow(), findings, date => TermsAt(context, date)).Where(rise => _applies.Refuse(context, rise.Date, rise.Date, true, 0) is null);
     }
 
     private TallyTerms? TermsAt(EvaluationContext context, long anchor)
@@ -98,28 +102,30 @@ internal sealed class TallyJudge
             : null;
     }
 
-    private List<long> Follow(TallyWindow window, CountedFinding[] findings, Func<long, TallyTerms?> termsAt)
+    private List<(long Date, long SeenAt)> Follow(TallyWindow window, CountedFinding[] findings, Func<long, TallyTerms?> termsAt)
     {
-        List<long> rises = [];
-        foreach (IGrouping<long, CountedFinding> date in findings.Where(f => Statuses.Contains(f.Status)).GroupBy(f => f.Date).OrderBy(g => g.Key))
+        List<(long Date, long SeenAt)> rises = [];
+        foreach (IGrouping<(long Date, long SeenAt), CountedFinding> group in findings
+            .Where(f => Statuses.Contains(f.Status)).GroupBy(f => (f.Date, f.SeenAt)).OrderBy(g => g.Key))
         {
-            window.LeaveUntil(date.Key);
-            if (termsAt(date.Key) is not { } terms)
+            long date = group.Key.Date;
+            window.LeaveUntil(date);
+            if (termsAt(date) is not { } terms)
             {
                 continue;
             }
 
             bool wasReached = terms.AreReachedBy(window.Counted, window.Judged);
-            foreach (CountedFinding finding in date)
+            foreach (CountedFinding finding in group)
             {
                 // What is at risk has no date yet: it counts as long as it is.
                 bool isDated = finding.Status is FindingStatus.Met or FindingStatus.Breached;
-                window.Add(_tally.Statuses.Contains(finding.Status), isDated, isDated ? terms.ExitOf(date.Key) : Nanos.None);
+                window.Add(_tally.Statuses.Contains(finding.Status), isDated, isDated ? terms.ExitOf(date) : Nanos.None);
             }
 
             if (!wasReached && terms.AreReachedBy(window.Counted, window.Judged))
             {
-                rises.Add(date.Key);
+                rises.Add(group.Key);
             }
         }
 

@@ -18,6 +18,9 @@ internal sealed class CompiledRule
     /// <summary>What judges it; null for a tally, which is judged over other findings.</summary>
     public required RuleJudge? Judge { get; init; }
 
+    /// <summary>What its breaches cost; null: nothing.</summary>
+    public required CompiledPoints? Points { get; init; }
+
     /// <summary>Renders its messages.</summary>
     public required MessageRenderer Messages { get; init; }
 

@@ -18,13 +18,15 @@ internal sealed class RuleCompiler(ExpressionCompiler expressions)
     /// <summary>The rule, ready for judging; its code is generated on first use.</summary>
     public CompiledRule Compile(BoundRule rule)
     {
+        CompiledPoints? points = new PointsCompiler(expressions).Compile(rule);
         return new CompiledRule
         {
             Bound = rule,
             FullId = rule.FullId,
             Kind = KindOf(rule.Kind),
             Judge = JudgeOf(rule),
-            Messages = new MessageRenderer(rule, expressions),
+            Points = points,
+            Messages = new MessageRenderer(rule, points, expressions),
             Reads = ReadsOf(rule),
             Source = SourceOf(rule.Definition.Source),
         };
@@ -202,7 +204,7 @@ internal sealed class RuleCompiler(ExpressionCompiler expressions)
             BoundFormula kind => [rule.When, kind.Figure.Value],
             _ => [rule.When],
         };
-        HashSet<string> reads = [.. roots.OfType<BoundRoot>().SelectMany(r => r.Reads)];
+        HashSet<string> reads = [.. roots.OfType<BoundRoot>().Concat(rule.Points?.Roots ?? []).SelectMany(r => r.Reads)];
         if (rule.Subject.Birth is { } birth)
         {
             reads.Add(rule.Subject.Name + "." + birth.Name);

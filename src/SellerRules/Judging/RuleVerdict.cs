@@ -54,7 +54,7 @@ internal sealed class RuleVerdict(CompiledRule rule, Verdict verdict, Frame? sub
     public override IReadOnlyList<string> Unknown => verdict.Unknown;
 
     /// <inheritdoc/>
-    public override decimal? Points => rule.Bound.Points?.Amount;
+    public override decimal? Points => rule.Points?.AmountAlone(subject, verdict.OccurredAt);
 
     /// <inheritdoc/>
     public override string? Action => rule.Bound.Definition.Outcome.Action?.Name;

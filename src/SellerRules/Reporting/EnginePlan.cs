@@ -28,10 +28,9 @@ internal sealed class EnginePlan
             t => Layouts.NestedIn(t.Name).Select(layout => (layout, RulesOn(layout.Type.Name))).Where(nested => nested.Item2.Length > 0).ToArray(),
             StringComparer.Ordinal);
         Tallies = [.. all.Where(r => r.Judge is null).Select(r => new TallyJudge(r, compiler.ApplicabilityOf(r.Bound)))];
-        Ledger = new LedgerJudge([.. rules.Accounts.OrderBy(a => a.FullName, StringComparer.Ordinal).Select(a => new AccountJudge(a))], Tallies);
+        Accounts = [.. rules.Accounts.OrderBy(a => a.FullName, StringComparer.Ordinal).Select(a => new AccountJudge(a))];
         _countedStatuses.UnionWith(Tallies.SelectMany(t => t.Statuses));
         CountsByOrder = Tallies.Any(t => t.PerOrder && t.Rule.Bound.Points is not null);
-        HasAccounts = rules.Accounts.Count > 0;
         _counted.UnionWith(all.Where(r => r.Judge is not null && (r.Bound.Points is not null || Tallies.Any(t => t.Counts(r)))));
     }
 
@@ -44,14 +43,14 @@ internal sealed class EnginePlan
     /// <summary>The tallies.</summary>
     public IReadOnlyList<TallyJudge> Tallies { get; }
 
-    /// <summary>The accounts.</summary>
-    public LedgerJudge Ledger { get; }
+    /// <summary>The accounts, by full name.</summary>
+    public IReadOnlyList<AccountJudge> Accounts { get; }
 
     /// <summary>Whether points depend on which order a finding belongs to.</summary>
     public bool CountsByOrder { get; }
 
     /// <summary>Whether there are any accounts.</summary>
-    public bool HasAccounts { get; }
+    public bool HasAccounts => Accounts.Count > 0;
 
     /// <summary>The rules on a kind of subject, tallies apart, by full id.</summary>
     public CompiledRule[] RulesOn(string subject) => _bySubject.GetValueOrDefault(subject) ?? [];

@@ -10,6 +10,7 @@ namespace SellerRules.Reporting;
 internal sealed class FrameJudge(EnginePlan plan, long asOf, FindingNotes notes)
 {
     private readonly EvaluationContext _context = new();
+    private readonly EvaluationContext _charges = new();
 
     /// <summary>A subject's findings; null where no rule judges its kind.</summary>
     /// <param name="frame">The subject.</param>
@@ -106,10 +107,10 @@ internal sealed class FrameJudge(EnginePlan plan, long asOf, FindingNotes notes)
 
     private SubjectTrack TrackOf(Frame frame, string id, Frame? order, CompiledRule[] rules, Judgement now, Judgement? next)
     {
-        List<CountedState> states = [StateOf(rules, now)];
+        List<CountedState> states = [StateOf(frame, rules, now)];
         for (Judgement? later = next; later is not null; later = IsSettled(rules, later) ? null : SubjectJudge.NextAnswer(_context, rules, frame, later))
         {
-            CountedState state = StateOf(rules, later);
+            CountedState state = StateOf(frame, rules, later);
             if (!state.Findings.SequenceEqual(states[^1].Findings))
             {
                 states.Add(state);
@@ -120,7 +121,7 @@ internal sealed class FrameJudge(EnginePlan plan, long asOf, FindingNotes notes)
         return new SubjectTrack(plan.CountsByOrder ? order : null, id, key, states);
     }
 
-    private CountedState StateOf(CompiledRule[] rules, Judgement judgement)
+    private CountedState StateOf(Frame frame, CompiledRule[] rules, Judgement judgement)
     {
         List<CountedFinding> findings = [];
         for (int i = 0; i < rules.Length; i++)
@@ -130,7 +131,8 @@ internal sealed class FrameJudge(EnginePlan plan, long asOf, FindingNotes notes)
                 Verdict verdict = judgement.Verdicts[i];
                 FindingStatus status = plan.CountedStatus(verdict.Status);
                 long date = status is FindingStatus.Breached or FindingStatus.Met ? Math.Min(verdict.OccurredAt, verdict.At) : 0;
-                findings.Add(new CountedFinding(rules[i], status, date));
+                Charge? charge = status == FindingStatus.Breached ? rules[i].Points?.ChargeOf(_charges, frame, date) : null;
+                findings.Add(new CountedFinding(rules[i], status, date, charge));
             }
         }
 

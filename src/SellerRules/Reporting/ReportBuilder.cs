@@ -81,8 +81,9 @@ internal sealed class ReportBuilder(EnginePlan plan, Instant asOf)
         foreach (StoreBook book in _books.Values.Where(_ => plan.HasAccounts))
         {
             Frame store = StoreFrame(book, scope).Frame;
-            IReadOnlyList<AccountState> accounts = plan.Ledger.Judge(book, store, _asOf);
-            _next = Math.Min(_next, plan.Ledger.NextChange(book, store, accounts, _asOf));
+            StoreLedger ledger = new(plan.Accounts, plan.Tallies.Where(t => t.Rule.Points is not null), book, store);
+            IReadOnlyList<AccountState> accounts = ledger.At(_asOf);
+            _next = Math.Min(_next, ledger.NextChange(accounts, _asOf));
             ledgers.Add(new LedgerReport(book.Store, [.. accounts.Select(a => a.ToReport())]));
         }
 

@@ -85,7 +85,8 @@ public sealed class RuleSetReaderTests
         Assert.Equal((7, new LocalTime(10, 0), "UTC", "America/Los_Angeles"), (at.Days, at.At.Time, at.Zone!.Value.Value, at.CountedIn!.Value.Value));
         WorkingDaysLimitDefinition working = Assert.IsType<WorkingDaysLimitDefinition>(((ScheduleDefinition)set.Rules[3].Kind).At);
         Assert.Equal((2, "cn", true, new LocalTime(17, 30)), (working.WorkingDays, working.Calendar.Value, working.At!.Value.IsEndOfDay, working.CutOff!.Value.Time));
-        Assert.Equal((0, 365), (((CalendarLimitDefinition)set.Accounts[0].ExpiresAfter!).Months, ((CalendarLimitDefinition)set.Accounts[0].ExpiresAfter!).Days));
+        CalendarLimitDefinition life = Assert.IsType<CalendarLimitDefinition>(Assert.Single(set.Accounts[0].ExpiresAfter).Value);
+        Assert.Equal((0, 365), (life.Months, life.Days));
     }
 
     [Fact]
@@ -94,7 +95,7 @@ public sealed class RuleSetReaderTests
         OutcomeDefinition outcome = ReadSound(Whole).Rules[0].Outcome;
 
         Assert.Equal((FindingSeverity.Error, Duty.Platform, "parcel"), (outcome.Severity, outcome.Duty, outcome.CountAs!.Value.Value));
-        Assert.Equal(("test/all#transaction", 6.5m), (outcome.Points!.Account.Value, outcome.Points.Amount.Value));
+        Assert.Equal(("test/all#transaction", 6.5m), (outcome.Points!.Account.Value, ((JsonNumber)outcome.Points.Amount!).Value));
         Assert.Equal("freeze", outcome.Action!.Name);
         Assert.IsType<CalendarLimitDefinition>(outcome.Action.For);
     }

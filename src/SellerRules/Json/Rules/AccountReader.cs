@@ -7,6 +7,9 @@ namespace SellerRules.Json.Rules;
 /// <summary>Reads the penalty point accounts of a rule set.</summary>
 internal static class AccountReader
 {
+    /// <summary>The least <c>every</c>.</summary>
+    public const decimal LeastEvery = 0.01m;
+
     /// <summary>Reads all members of <c>accounts</c>.</summary>
     public static IReadOnlyList<AccountDefinition> Read(RuleScope scope, JsonNode node)
     {
@@ -30,16 +33,12 @@ internal static class AccountReader
             return null;
         }
 
-        if (reader.Member("perDay") is { } perDay)
-        {
-            scope.Bag.ReportNotYet(scope.At(perDay.NameSpan), "`perDay`");
-        }
-
         return new AccountDefinition(
             new Located<string>(member.Name, member.NameSpan),
             reader.TryOptional("title", out JsonNode? title) ? LocalizedTexts.Read(scope, title, "title") : null,
-            reader.TryOptional("expiresAfter", out JsonNode? life) && !IsDated(scope, life, "expiresAfter") ? LimitReader.Read(scope, life, "expiresAfter") : null,
-            reader.TryOptional("steps", out JsonNode? steps) ? ReadSteps(scope, steps) : []);
+            reader.TryOptional("expiresAfter", out JsonNode? life) ? DatedReader.Read(scope, life, "expiresAfter", LimitReader.Read) ?? [] : [],
+            reader.TryOptional("steps", out JsonNode? steps) ? ReadSteps(scope, steps) : [],
+            reader.TryOptional("perDay", out JsonNode? perDay) ? Numbers.DecimalOrParameter(scope, perDay, "perDay", 0) : null);
     }
 
     private static IReadOnlyList<StepDefinition> ReadSteps(RuleScope scope, JsonNode node)
@@ -58,9 +57,9 @@ internal static class AccountReader
                 continue;
             }
 
-            if (step.At is { } at && steps.Exists(s => s.At == at))
+            if (PlainAt(step) is { } at && steps.Exists(s => PlainAt(s)?.Value == at.Value))
             {
-                scope.Bag.ReportDuplicateItem(step.Location, "steps", scope.Words(((JsonObject)item)["at"]!));
+                scope.Bag.ReportDuplicateItem(step.Location, "steps", scope.Words(at));
             }
 
             steps.Add(step);
@@ -83,25 +82,16 @@ internal static class AccountReader
         }
 
         string key = reader.Mentions("every") ? "every" : "at";
-        decimal? threshold = reader.Required(key, "12") is { } value && !IsDated(scope, value, key) ? ReadThreshold(scope, value, key) : null;
+        IReadOnlyList<DatedDefinition<JsonNode>>? threshold = reader.Required(key, "12") is { } value ? DatedReader.Read(scope, value, key, ReadThreshold) : null;
         ActionDefinition? action = ActionReader.ReadOfStep(reader);
-        return threshold is not { } points || action is null ? null
-            : key == "every" ? new StepDefinition(reader.Where, null, points, action)
-            : new StepDefinition(reader.Where, points, null, action);
+        return threshold is null || action is null ? null
+            : key == "every" ? new StepDefinition(reader.Where, [], threshold, action)
+            : new StepDefinition(reader.Where, threshold, [], action);
     }
+
+    private static JsonNumber? PlainAt(StepDefinition step) => step.At is [{ From: null, Value: JsonNumber at }] ? at : null;
 
     // A step far finer than the points would fire without end.
-    private static decimal? ReadThreshold(RuleScope scope, JsonNode value, string key) =>
-        key == "every" ? Numbers.Decimal(scope, value, key, 0.01m, orEqual: true) : Numbers.Decimal(scope, value, key, 0);
-
-    private static bool IsDated(RuleScope scope, JsonNode node, string name)
-    {
-        if (node is not JsonObject dated || dated["values"] is null)
-        {
-            return false;
-        }
-
-        scope.Bag.ReportNotYet(scope.At(node), $"`{name}` with dated values");
-        return true;
-    }
+    private static JsonNode? ReadThreshold(RuleScope scope, JsonNode value, string key) =>
+        key == "every" ? Numbers.DecimalOrParameter(scope, value, key, LeastEvery, orEqual: true) : Numbers.DecimalOrParameter(scope, value, key, 0);
 }

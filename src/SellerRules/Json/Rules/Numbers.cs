@@ -45,6 +45,10 @@ internal static partial class Numbers
         return null;
     }
 
+    /// <summary>A number above <paramref name="over"/> (exclusive), or from it on where <paramref name="orEqual"/>; or a parameter.</summary>
+    public static JsonNode? DecimalOrParameter(RuleScope scope, JsonNode node, string name, decimal over, bool orEqual = false) =>
+        node is JsonString ? Parameter(scope, node, name, "a number") : Decimal(scope, node, name, over, orEqual) is null ? null : node;
+
     /// <summary>A whole number between two bounds (both inclusive), or a parameter.</summary>
     public static JsonNode? IntegerOrParameter(RuleScope scope, JsonNode node, string name, int least, int most) =>
         node is JsonString ? Parameter(scope, node, name, "a whole number") : Integer(scope, node, name, least, most) is null ? null : node;

@@ -1,7 +1,7 @@
 using NodaTime;
-using SellerRules.Time;
+using SellerRules.Expressions.Binding;
 
 namespace SellerRules.Judging.Binding;
 
-/// <summary>A checked account.</summary>
-internal sealed record BoundAccount(string FullName, DateTimeZone Zone, Limit? ExpiresAfter, IReadOnlyList<BoundStep> Steps);
+/// <summary>A checked account; <paramref name="Zone"/> cuts its days and months.</summary>
+internal sealed record BoundAccount(string FullName, DateTimeZone Zone, Parameter? ExpiresAfter, IReadOnlyList<BoundStep> Steps, Parameter? PerDay);

@@ -1,6 +1,6 @@
-using SellerRules.Time;
+using SellerRules.Expressions.Binding;
 
 namespace SellerRules.Judging.Binding;
 
 /// <summary>A checked step of an account: at a balance, or at each multiple.</summary>
-internal sealed record BoundStep(decimal? At, decimal? Every, string Action, Limit? For);
+internal sealed record BoundStep(Parameter? At, Parameter? Every, string Action, Parameter? For);

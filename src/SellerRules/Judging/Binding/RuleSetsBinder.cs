@@ -1,10 +1,8 @@
-using NodaTime;
 using SellerRules.Diagnostics;
 using SellerRules.Expressions.Binding;
 using SellerRules.Facts;
 using SellerRules.Model;
 using SellerRules.Text;
-using SellerRules.Time;
 
 namespace SellerRules.Judging.Binding;
 
@@ -29,7 +27,7 @@ internal sealed class RuleSetsBinder
     {
         RuleSetsBinder binder = new(sets, types, bag);
         binder._parameters.BindAll();
-        List<BoundAccount> accounts = [.. sets.SelectMany(binder.BindAccounts)];
+        List<BoundAccount> accounts = [.. sets.SelectMany(set => new AccountBinder(set, new SettingBinder(set, binder._parameters, bag), bag).Bind())];
         List<BoundRule> rules = [];
         foreach (RuleSetDefinition set in sets)
         {
@@ -54,13 +52,14 @@ internal sealed class RuleSetsBinder
         }
 
         BindingScope scope = ScopeOf(set, subject);
+        SettingBinder settings = new(set, _parameters, _bag);
         MessageBinder messageBinder = new(set, scope, _parameters, _bag);
         (BoundRoot? when, BoundKind? kind) = rule.Kind is FormulaDefinition formula
             ? BindFormula(rule, formula)
             : (rule.When is null ? null : ExpressionBinder.BindCondition(scope, rule.When, _bag),
-                new KindBinder(set, scope, new SettingBinder(set, _parameters, _bag), messageBinder, _bag).Bind(rule.Kind));
+                new KindBinder(set, scope, settings, messageBinder, _bag).Bind(rule.Kind));
         IReadOnlyDictionary<string, MessageTemplate> messages = messageBinder.Bind(rule.Outcome.Message);
-        BoundPoints? points = rule.Outcome.Points is { } cost ? BindPoints(set, cost, kind) : null;
+        BoundPoints? points = rule.Outcome.Points is { } cost ? new PointsBinder(_sets, set, scope, settings, _bag).Bind(cost, kind) : null;
         return kind is null || (rule.When is not null && when is null)
             ? null
             : new BoundRule(set, rule, subject, LimitBinder.ZoneOf(set.Zone.Value), when, kind, points, messages);
@@ -71,61 +70,6 @@ internal sealed class RuleSetsBinder
 
     private (BoundRoot? When, BoundKind? Kind) BindFormula(RuleDefinition rule, FormulaDefinition formula) =>
         _figures.Of(rule) is { } figure ? (figure.When, new BoundFormula(figure, formula.Unit)) : (null, null);
-
-    private BoundPoints? BindPoints(RuleSetDefinition set, PointsDefinition points, BoundKind? kind)
-    {
-        if (kind is { IsDated: false })
-        {
-            _bag.Report(
-                RuleProblems.PointsWithoutDate,
-                points.Location,
-                "points need a breach with a date, but this rule describes a state",
-                kind is BoundRequire ? "give the requirement an instant: `\"at\": \"…\"`" : "points go with `deadline`, `require` with `at`, `spike` and `tally`");
-        }
-
-        string name = points.Account.Value;
-        string full = name.Contains('#', StringComparison.Ordinal) ? name : set.Id.Value + "#" + name;
-        string[] all = [.. _sets.SelectMany(s => s.Accounts.Select(a => s.Id.Value + "#" + a.Name.Value))];
-        if (all.Contains(full))
-        {
-            return new BoundPoints(full, points.Amount.Value);
-        }
-
-        string[] near = [.. all.Select(a => a.StartsWith(set.Id.Value + "#", StringComparison.Ordinal) ? a[(set.Id.Value.Length + 1)..] : a)];
-        _bag.Report(
-            RuleProblems.UnknownAccount,
-            new Location(set.File, points.Account.Span),
-            $"there is no account `{name}`",
-            Suggestion.DidYouMean(name, near) ?? (near.Length == 0 ? "define it under `accounts`" : $"there are {string.Join(", ", near.Select(n => $"`{n}`"))}"));
-        return null;
-    }
-
-    private IEnumerable<BoundAccount> BindAccounts(RuleSetDefinition set)
-    {
-        DateTimeZone zone = LimitBinder.ZoneOf(set.Zone.Value);
-        SettingBinder settings = new(set, _parameters, _bag);
-        foreach (AccountDefinition account in set.Accounts)
-        {
-            Limit? expires = Plain(settings, account.ExpiresAfter);
-            BoundStep[] steps = [.. account.Steps.Select(s => new BoundStep(s.At, s.Every, s.Action.Name, Plain(settings, s.Action.For)))];
-            yield return new BoundAccount(set.Id.Value + "#" + account.Name.Value, zone, expires, steps);
-        }
-    }
-
-    private Limit? Plain(SettingBinder settings, LimitDefinition? definition)
-    {
-        if (definition is null || settings.Limit(definition) is not { } limit)
-        {
-            return null;
-        }
-
-        if (limit.IsDated)
-        {
-            _bag.Report(BindingProblems.NotSupported, definition.Location, "dated limits of accounts are not judged by this version", "write one limit");
-        }
-
-        return (Limit)limit.Values[^1];
-    }
 
     private void CheckTallies(IReadOnlyList<BoundRule> rules)
     {

@@ -4,6 +4,7 @@ using SellerRules.Json;
 using SellerRules.Json.Rules;
 using SellerRules.Model;
 using SellerRules.Text;
+using static System.FormattableString;
 
 namespace SellerRules.Judging.Binding;
 
@@ -38,6 +39,29 @@ internal sealed class SettingBinder(RuleSetDefinition set, ParameterTable parame
             _ => null,
         };
         return constant is null ? Wrong(at, expected, node.Describe()) : Check(Plain(constant.Type, constant.Value), at, expected, kinds);
+    }
+
+    /// <summary>A number of points, at least <paramref name="least"/>, else above 0; or a parameter that holds only such numbers.</summary>
+    public Parameter? Points(JsonNode node, string name, decimal? least = null)
+    {
+        Parameter? points = Value(node, "a number of points", ValueKind.Number);
+        return points is null || AreInRange(points, node, name, v => least is { } bound ? v >= bound : v > 0, least is { } allowed ? Invariant($"{allowed} or more") : "above 0")
+            ? points
+            : null;
+    }
+
+    /// <summary>Whether a parameter holds only what a breach may cost; else that is reported.</summary>
+    public bool IsCost(Parameter parameter, JsonNode node, string name) => AreInRange(parameter, node, name, v => v is >= 0 and <= PointsReader.MaxPoints, Invariant($"from 0 to {PointsReader.MaxPoints}"));
+
+    private bool AreInRange(Parameter parameter, JsonNode node, string name, Func<decimal, bool> isAllowed, string allowed)
+    {
+        foreach (decimal value in parameter.Values.OfType<decimal>().Where(v => !isAllowed(v)))
+        {
+            bag.ReportOutOfRange(new Location(set.File, node.Span), name, Invariant($"{value}"), allowed);
+            return false;
+        }
+
+        return true;
     }
 
     private static Parameter Plain(BoundType type, object value) => new(string.Empty, string.Empty, type, [long.MinValue], [value], string.Empty);

@@ -13,12 +13,13 @@ namespace SellerRules.Judging.Messages;
 internal sealed class MessageRenderer
 {
     private readonly BoundRule _rule;
+    private readonly CompiledPoints? _points;
     private readonly Dictionary<MessagePart, Func<EvaluationContext, string?>> _facts = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>Prepares a rule's messages; the code that reads facts is generated on first use.</summary>
-    public MessageRenderer(BoundRule rule, ExpressionCompiler expressions)
+    public MessageRenderer(BoundRule rule, CompiledPoints? points, ExpressionCompiler expressions)
     {
-        _rule = rule;
+        (_rule, _points) = (rule, points);
         IEnumerable<MessageTemplate> templates = [.. rule.Messages.Values, .. Bands.SelectMany(band => band.Messages.Values)];
         foreach (MessagePart part in templates.SelectMany(m => m.Parts).Where(p => p.Fact is not null))
         {
@@ -85,7 +86,7 @@ internal sealed class MessageRenderer
             "value" => verdict.Value is { } value ? ValueText.Of(FigureValue.Raw(value), ValueType, zone, language) : missing,
             "band" => verdict.Band < 0 ? missing : Bands[verdict.Band].Definition.Name,
             "count" => verdict.Count is { } count ? ValueText.Number(count) : missing,
-            "points" => _rule.Points is { } points ? ValueText.Number(points.Amount) : missing,
+            "points" => _points?.AmountAlone(subject, verdict.OccurredAt) is { } amount ? ValueText.Number(amount) : missing,
             _ => missing,
         };
     }
