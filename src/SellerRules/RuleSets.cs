@@ -12,6 +12,7 @@ namespace SellerRules;
 public sealed class RuleSets
 {
     private static readonly Lazy<RuleSets> LazyShipped = new(() => new RuleSets(ShippedRuleSets.Load(string.Empty), []));
+    private static readonly Lazy<RuleSets> LazyAlibabaCom = new(() => new RuleSets(ShippedRuleSets.Load("alibaba-com/"), []));
     private static readonly Lazy<RuleSets> LazyAliExpress = new(() => new RuleSets(ShippedRuleSets.Load("aliexpress/"), []));
 
     internal RuleSets(BoundRules bound, IReadOnlyList<Diagnostic> warnings)
@@ -19,6 +20,9 @@ public sealed class RuleSets
         (Bound, Warnings) = (bound, warnings);
         Sets = [.. bound.Sets.OrderBy(s => s.Id.Value, StringComparer.Ordinal).Select(s => RuleSetInfos.Of(s, bound))];
     }
+
+    /// <summary>The Alibaba.com rule sets shipped in the package.</summary>
+    public static RuleSets AlibabaCom => LazyAlibabaCom.Value;
 
     /// <summary>The AliExpress rule sets shipped in the package.</summary>
     public static RuleSets AliExpress => LazyAliExpress.Value;

@@ -85,6 +85,15 @@ public sealed class RuleSetsTests : IDisposable
     }
 
     [Fact]
+    public void AlibabaCom_Shipped_CompilesAlone()
+    {
+        Assert.Contains("alibaba-com/account-analysis", RuleSets.AlibabaCom.Sets.Select(s => s.Id));
+        Assert.Same(RuleSets.AlibabaCom, RuleSets.AlibabaCom);
+        Assert.Subset(RuleSets.Shipped.Sets.Select(s => s.Id).ToHashSet(), RuleSets.AlibabaCom.Sets.Select(s => s.Id).ToHashSet());
+        Assert.NotNull(RuleEngine.Compile(RuleSets.AlibabaCom));
+    }
+
+    [Fact]
     public void OwnFactTypes_AreJudgedLikeOthers()
     {
         FactTypes types = FactTypes.Standard.With<Warehouse>("warehouse", key: "warehouses", id: w => w.Id, birth: w => w.OpenedAt);
