@@ -13,6 +13,9 @@ internal static class LedgerText
     public static string Costing(decimal points) =>
         FormattableString.Invariant($"{Breach}, \"outcome\": {{ \"severity\": \"error\", \"points\": {{ \"account\": \"a\", \"amount\": {points} }} }}");
 
+    /// <summary>The rule with these members in its points.</summary>
+    public static string Points(string members) => $"{Breach}, \"outcome\": {{ \"severity\": \"error\", \"points\": {{ \"account\": \"a\", {members} }} }}";
+
     /// <summary>The head of a rule set with account <c>a</c>.</summary>
     public static string Account(string members) => $"\"accounts\": {{ \"a\": {{ {members} }} }}";
 

@@ -8,7 +8,9 @@ internal static class ReportRules
         "parameters": { "late": { "values": { "2024-03-08": 1, "2024-03-11": 2 } }, "window": { "value": "P2D" } },
         "accounts": {
           "a": { "expiresAfter": "PT30H", "steps": [ { "at": 2, "action": "freeze", "for": "PT20H" }, { "every": 3, "action": "warn", "for": "P1D" } ] },
-          "b": { "expiresAfter": "P2D" } }
+          "b": { "expiresAfter": "P2D" },
+          "c": { "expiresAfter": { "values": { "2024-03-07": "PT40H", "2024-03-10": "P1D" } }, "perDay": 5,
+            "steps": [ { "at": { "values": { "2024-03-08": 2, "2024-03-11": 4 } }, "action": "limit", "for": "@window" } ] } }
         """;
 
     /// <summary>The rules.</summary>
@@ -16,6 +18,11 @@ internal static class ReportRules
         "id": "late", "subject": "order", "when": "order.cancelledAt is none",
           "deadline": { "from": "order.createdAt", "within": "PT12H", "done": "order.shipmentConfirmedAt", "warn": "PT3H" },
           "outcome": { "severity": "error", "points": { "account": "a", "amount": 1 } } ---
+        "id": "slow", "subject": "order", "deadline": { "from": "order.createdAt", "within": "PT9H", "done": "order.shipmentConfirmedAt" },
+          "outcome": { "severity": "error", "points": { "account": "c", "tiers": [ { "from": 1, "amount": 0.5 }, { "from": "@late", "amount": 2 } ],
+            "window": "@window", "by": "order.destination", "until": "order.cancelledAt" } } ---
+        "id": "burst", "subject": "parcel", "require": { "that": "not parcel.trackingForged", "at": "parcel.declaredAt" },
+          "outcome": { "severity": "error", "points": { "account": "c", "amount": "@late * 1.5", "onceWithin": "PT20H", "perDay": 2 } } ---
         "id": "lost", "subject": "parcel", "deadline": { "from": "parcel.declaredAt", "within": "P1D", "done": "parcel.deliveredAt" },
           "outcome": { "severity": "error", "points": { "account": "a", "amount": 2 }, "countAs": "fake" } ---
         "id": "forged", "subject": "parcel", "require": { "that": "not parcel.trackingForged", "at": "parcel.declaredAt" },
