@@ -28,6 +28,7 @@ internal static class FactTypeReflection
         [typeof(Parcel)] = "parcel",
         [typeof(ParcelEvent)] = "event",
         [typeof(Proof)] = "proof",
+        [typeof(Pause)] = "pause",
         [typeof(Refund)] = "refund",
         [typeof(Certificate)] = "certificate",
         [typeof(ProductSku)] = "productSku",

@@ -111,6 +111,9 @@ public sealed record Order : IStoreRecord
     /// <summary>What it was shipped in.</summary>
     public IReadOnlyList<Parcel>? Parcels { get; init; }
 
+    /// <summary>Stretches in which the marketplace holds the order, such as for a review; rules say by <c>pausedBy</c> which clocks stand still.</summary>
+    public IReadOnlyList<Pause>? Pauses { get; init; }
+
     /// <summary>The refunds that the buyer asked for.</summary>
     public IReadOnlyList<Refund>? Refunds { get; init; }
 

@@ -18,6 +18,7 @@ internal static class StandardFactTypes
         Nested<Parcel>("parcel", "parcels", "order", p => p.Id),
         Nested<ParcelEvent>("event", "events", "parcel"),
         Nested<Proof>("proof", "proofs", "parcel"),
+        Nested<Pause>("pause", "pauses", "order"),
         Nested<Refund>("refund", "refunds", "order", r => r.Id),
         Top<Product>("product", "products", (p, _) => p.Id),
         Nested<Certificate>("certificate", "certificates", "product"),

@@ -101,6 +101,7 @@ internal sealed class RuleCompiler(ExpressionCompiler expressions)
             Done = new StopSource(doneIsList ? null : SourceOf(rule, deadline.Done), doneIsList ? ListOf(rule, deadline.Done) : null),
             Warn = deadline.Warn is null ? null : ValuesOf<Limit>(deadline.Warn),
             DoneEarlyIsMet = deadline.DoneEarlyIsMet,
+            Pauses = deadline.PausedBy is null ? null : PausesOf(rule, deadline.PausedBy),
         };
         return isHeartbeat
             ? new HeartbeatJudge(ListOf(rule, deadline.From!), judge) { Applies = judge.Applies, BirthName = judge.BirthName }
@@ -174,6 +175,13 @@ internal sealed class RuleCompiler(ExpressionCompiler expressions)
         return new ExpressionSource(expressions.CompileValue<long>(root.Expression, rule.Zone)) { Names = names };
     }
 
+    private PauseSource PausesOf(BoundRule rule, BoundRoot root)
+    {
+        FrameLayout layout = expressions.Layouts[root.Expression.Type.Element!.Name!];
+        return new PauseSource(
+            NamesOf(root.Expression).First(), expressions.CompileValue<ListValue>(root.Expression, rule.Zone), layout.InstantSlot("from"), layout.InstantSlot("to"));
+    }
+
     private ListSource ListOf(BoundRule rule, BoundRoot root) =>
         new(((BoundFact)root.Expression).Path, ListReaderOf(rule, root.Expression));
 
@@ -187,6 +195,7 @@ internal sealed class RuleCompiler(ExpressionCompiler expressions)
         BoundFact fact => [fact.Path],
         BoundEdge edge => [.. NamesOf(edge.Left), .. NamesOf(edge.Right)],
         BoundShift shift => NamesOf(shift.Instant),
+        BoundAggregate aggregate => NamesOf(aggregate.List),
         _ => [],
     };
 
@@ -196,7 +205,7 @@ internal sealed class RuleCompiler(ExpressionCompiler expressions)
     {
         BoundRoot?[] roots = rule.Kind switch
         {
-            BoundDeadline kind => [rule.When, kind.From, kind.By, kind.Done],
+            BoundDeadline kind => [rule.When, kind.From, kind.By, kind.Done, kind.PausedBy],
             BoundSchedule kind => [rule.When, kind.From, kind.By],
             BoundRequire kind => [rule.When, kind.That, kind.At],
             BoundSpike kind => [rule.When, kind.Value, kind.Where],

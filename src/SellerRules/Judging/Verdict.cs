@@ -16,7 +16,7 @@ internal readonly record struct Verdict(
     object? Value,
     int? Count,
     string[] Unknown,
-    string? Note,
+    LimitNote? Note,
     long At,
     long Anchor,
     int Band)

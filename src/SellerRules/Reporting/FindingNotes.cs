@@ -40,9 +40,9 @@ internal sealed class FindingNotes
         }
 
         List<FindingNote> notes = [.. assumed.Select(Assumed)];
-        if (verdict.Note is { } clamped)
+        if (verdict.Note is { } note)
         {
-            notes.Add(new FindingNote("clamped-date", null, clamped, []));
+            notes.Add(new FindingNote(note.Code, null, note.Text, []));
         }
 
         if (subject is not null && _byRecord.Count > 0)

@@ -22,7 +22,7 @@ internal sealed record CalendarLimit(int Months, int Days, DateTimeZone Zone, Lo
         LimitResult result = LocalTimes.Resolve(inMonth.PlusDays(sign * Days), Zone, Policy);
         bool clamped = inMonth.Day != local.Day;
         return clamped
-            ? result with { Note = FormattableString.Invariant($"{inMonth.Date:uuuu-MM} has no day {local.Day}: its last day counts") }
+            ? result with { Note = new LimitNote("clamped-date", FormattableString.Invariant($"{inMonth.Date:uuuu-MM} has no day {local.Day}: its last day counts")) }
             : result;
     }
 }

@@ -42,6 +42,7 @@ internal sealed class GeneratedPolicy(Random random)
         for (int i = 0; i < 3; i++)
         {
             (string members, bool isDated) = clocks.Members($"r{i}");
+            members = random.Next(3) == 0 ? members.Replace("\"within\": \"PT24H\"", "\"pausedBy\": \"order.pauses\", \"within\": \"PT24H\"", StringComparison.Ordinal) : members;
             rules.Add(isDated ? $"{members}, {Costs()}" : members);
             if (isDated)
             {

@@ -54,6 +54,7 @@ internal static class FewerFacts
         DisputeExpectedAt = Drop(order.DisputeExpectedAt, random),
         Lines = random.Next(4) == 0 ? null : order.Lines?.Select(l => l with { Quantity = Drop(l.Quantity, random), Price = Drop(l.Price, random), Product = random.Next(4) == 0 ? null : l.Product }).ToArray(),
         Refunds = order.Refunds?.Select(r => random.Next(3) == 0 ? r with { Response = null } : r).ToArray(),
+        Pauses = random.Next(4) == 0 ? null : order.Pauses,
         Parcels = random.Next(6) == 0 ? null : order.Parcels?.Select(p => p with { TrackingForged = Drop(p.TrackingForged, random), Carrier = random.Next(5) == 0 ? null : p.Carrier, Events = random.Next(4) == 0 ? null : p.Events }).ToArray(),
     };
 
@@ -91,7 +92,7 @@ internal static class FewerFacts
                 .. facts.Orders.Select(o => o with
                 {
                     PaidAt = Keep(o.PaidAt), ShipmentConfirmedAt = Keep(o.ShipmentConfirmedAt), SignedAt = Keep(o.SignedAt), CompletedAt = Keep(o.CompletedAt),
-                    CancelledAt = Keep(o.CancelledAt), ReviewPassedAt = Keep(o.ReviewPassedAt), Recorded = o.Recorded is null ? null : Less(o.Recorded),
+                    CancelledAt = Keep(o.CancelledAt), ReviewPassedAt = Keep(o.ReviewPassedAt), Pauses = o.Pauses?.Where(p => p.From <= until).Select(p => p with { To = Keep(p.To) }).ToArray(), Recorded = o.Recorded is null ? null : Less(o.Recorded),
                     Parcels = o.Parcels?.Where(p => p.DeclaredAt <= until).Select(Parcel).ToArray(), Refunds = o.Refunds?.Where(r => r.RequestedAt <= until).Select(Refund).ToArray(),
                 }),
             ],

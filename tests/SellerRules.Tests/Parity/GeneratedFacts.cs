@@ -54,6 +54,7 @@ internal sealed class GeneratedFacts(Random random)
             BadReviewLikelihood = Likely(Share),
             Lines = Likely(() => Many(3, Line)),
             Parcels = Likely(() => Many(3, Parcel)).Named((p, i) => p with { Id = $"LP{i}" }),
+            Pauses = Likely(() => Many(3, () => new Pause { From = Instant(), To = Event() })),
             Refunds = Likely(() => Many(3, Refund)).Named((r, i) => r with { Id = $"R{i}" }),
             Recorded = Maybe(6) ? Recorded() : null,
         };

@@ -26,9 +26,9 @@ internal static class ClockReader
             scope.Bag.ReportWrongLimit(warn.Location, "`warn` counts elapsed time or calendar days", "write `\"PT1H\"` or `\"P1D\"`");
         }
 
-        if (reader.Member("pausedBy") is { } pause)
+        if (reader.Member("pausedBy") is { } pause && by is not null)
         {
-            scope.Bag.ReportNotYet(scope.At(pause.NameSpan), "`pausedBy`");
+            scope.Bag.ReportKeysExclude(scope.At(pause.NameSpan), "`pausedBy` and `by` don't go together", "only a clock with `from` and `within` can stand still");
         }
 
         return sound && done is not null ? new DeadlineDefinition(where, from, within, by, done, warn, doneEarly is not null, pausedBy) : null;

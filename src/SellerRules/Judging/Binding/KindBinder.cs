@@ -1,7 +1,9 @@
 using SellerRules.Diagnostics;
 using SellerRules.Expressions.Binding;
+using SellerRules.Facts;
 using SellerRules.Model;
 using SellerRules.Text;
+using SellerRules.Time;
 
 namespace SellerRules.Judging.Binding;
 
@@ -34,10 +36,42 @@ internal sealed class KindBinder(RuleSetDefinition set, BindingScope scope, Sett
         BoundRoot? done = Clock(kind.Done, "done", true);
         Parameter? within = kind.Within is null ? null : settings.Limit(kind.Within);
         Parameter? warn = kind.Warn is null ? null : settings.Limit(kind.Warn);
-        bool failed = done is null || (kind.From is not null && from is null) || (kind.By is not null && by is null)
+        BoundRoot? pausedBy = kind.PausedBy is null ? null : Pauses(kind, within);
+        bool failed = done is null || (kind.PausedBy is not null && pausedBy is null) || (kind.From is not null && from is null) || (kind.By is not null && by is null)
             || (kind.Within is not null && within is null) || (kind.Warn is not null && warn is null);
-        return failed ? null : new BoundDeadline(from, within, by, done!, warn, kind.DoneEarlyIsMet);
+        return failed ? null : new BoundDeadline(from, within, by, done!, warn, kind.DoneEarlyIsMet, pausedBy);
     }
+
+    private BoundRoot? Pauses(DeadlineDefinition kind, Parameter? within)
+    {
+        ExpressionText text = kind.PausedBy!;
+        Location whole = text.Locate(new TextSpan(0, text.Text.Length));
+        if (within is not null && !within.Values.All(limit => limit is ElapsedLimit))
+        {
+            bag.Report(RuleProblems.WrongSetting, whole, "only a clock of elapsed time can stand still, but this limit counts days", "write the limit in hours, such as `\"PT120H\"`");
+            return null;
+        }
+
+        if (ExpressionBinder.Bind(scope, text, bag) is not { } root)
+        {
+            return null;
+        }
+
+        bool isPauses = root.Expression.Type is { Kind: ValueKind.List, Element: { Kind: ValueKind.Record, Name: { } type } }
+            && scope.Types.Find(type) is { } record && IsEvent(record.Find("from")) && IsEvent(record.Find("to"));
+        if (!isPauses)
+        {
+            bag.Report(
+                BindingProblems.ClockSource,
+                whole,
+                $"`pausedBy` needs a list of records with the events `from` and `to`, but this is {root.Expression.Type.Describe()}",
+                "such as `order.pauses`, or `where(order.pauses, p => p.reason == 'review')`");
+        }
+
+        return isPauses ? root : null;
+    }
+
+    private static bool IsEvent(FactProperty? fact) => fact is { Class: FactClass.Event, Kind: FactKind.Instant, IsDerived: false };
 
     private BoundSchedule? BindSchedule(ScheduleDefinition kind)
     {

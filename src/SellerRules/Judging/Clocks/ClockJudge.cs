@@ -17,6 +17,9 @@ internal abstract class ClockJudge : RuleJudge
     /// <summary>Where it ends; null for one that has a start and a length.</summary>
     public required InstantSource? By { get; init; }
 
+    /// <summary>The stretches in which the clock stands still; null: none ever.</summary>
+    public PauseSource? Pauses { get; init; }
+
     /// <inheritdoc/>
     protected override Verdict JudgeBorn(EvaluationContext context, long birth)
     {
@@ -60,7 +63,7 @@ internal abstract class ClockJudge : RuleJudge
         context.Anchor = anchor;
         Verdict known = Verdict.Of(FindingStatus.Running, context.AsOf, anchor) with { From = start };
         int mark = context.Names.Mark;
-        LimitResult end = EndOf(context, start);
+        (LimitResult end, string? mayEndLater) = EndOf(context, start);
         known = known with { Due = end.End, Note = end.Note };
         if (!hasStarted)
         {
@@ -69,7 +72,7 @@ internal abstract class ClockJudge : RuleJudge
         }
 
         return end.Failure is null
-            ? JudgeRunning(context, new ClockRun(start, end.End, anchor, next), known)
+            ? JudgeRunning(context, new ClockRun(start, end.End, anchor, next, mayEndLater), known)
             : WithoutInstant(context, mark, WithStop(context, start, known));
     }
 
@@ -86,12 +89,17 @@ internal abstract class ClockJudge : RuleJudge
         return JudgeRunning(context, new ClockRun(birth, due, known.Anchor, Nanos.None), known);
     }
 
-    private LimitResult EndOf(EvaluationContext context, long start)
+    private PausedEnd EndOf(EvaluationContext context, long start)
     {
         Maybe<Limit> length = Length!.At(context);
         if (!length.IsKnown)
         {
-            return LimitResult.Fail(string.Empty);
+            return new PausedEnd(LimitResult.Fail(string.Empty), null);
+        }
+
+        if (Pauses is not null)
+        {
+            return Pauses.EndOf(context, start, ((ElapsedLimit)length.Value).Length);
         }
 
         LimitResult end = length.Value.After(start);
@@ -105,6 +113,6 @@ internal abstract class ClockJudge : RuleJudge
             context.Names.Add(reason);
         }
 
-        return end;
+        return new PausedEnd(end, null);
     }
 }

@@ -60,7 +60,7 @@ internal sealed class DeadlineJudge : ClockJudge
     protected override Verdict JudgeRunning(EvaluationContext context, ClockRun run, Verdict known)
     {
         long asOf = context.AsOf;
-        (long start, long due, long anchor, _) = run;
+        (long start, long due, long anchor, _, string? mayEndLater) = run;
         long edge = Math.Min(asOf, due);
         Maybe<long> stop = StopAt(context, edge, run);
         Maybe<long> shown = edge == asOf ? stop : StopAt(context, asOf, run);
@@ -70,8 +70,12 @@ internal sealed class DeadlineJudge : ClockJudge
             return WithoutInstant(context, 0, known);
         }
 
-        context.MayChangeAt(due);
-        context.MayChangeAt(due + 1);
+        if (due != Nanos.None)
+        {
+            context.MayChangeAt(due);
+            context.MayChangeAt(due + 1);
+        }
+
         long at = stop.IsKnown ? Math.Max(start, stop.Value) : edge;
         known = known with { At = at };
         if (Applies.Refuse(context, at, anchor, stop.IsKnown || asOf >= due, 0) is { } refused)
@@ -88,12 +92,13 @@ internal sealed class DeadlineJudge : ClockJudge
 
         if (asOf > due)
         {
-            return stop.State == State.Beyond
-                ? known with { Status = FindingStatus.Unknown, Unknown = Sorted(Done.Names) }
+            // Behind the end of what is recorded the clock may have been stopped, or may have stood still.
+            return stop.State == State.Beyond ? known with { Status = FindingStatus.Unknown, Unknown = Sorted(Done.Names) }
+                : mayEndLater is not null && due > context.Subject.Bounds.Until ? known with { Status = FindingStatus.Unknown, Unknown = [mayEndLater] }
                 : known with { Status = FindingStatus.Breached, OccurredAt = due };
         }
 
-        return AtRisk(context, due, anchor, known);
+        return due == Nanos.None ? known : AtRisk(context, due, anchor, known);
     }
 
     private Maybe<long> StopAt(EvaluationContext context, long at, ClockRun run)

@@ -21,7 +21,7 @@ internal static class LimitExplainer
             WorkingDaysLimit working_ => WorkingDays(working_, start, end, words),
             _ => throw new InvalidOperationException($"No explanation for {limit.GetType().Name}."),
         };
-        string note = end.Note is null ? string.Empty : words.Pick($" ({end.Note})", $"({end.Note})");
+        string note = end.Note is null ? string.Empty : words.Pick($" ({end.Note.Text})", $"({end.Note.Text})");
         return end.Failure is { } reason ? words.Pick($"{working}: that can't be worked out, since {reason}.", $"{working}:无法推算,因为 {reason}。") : working + note + words.Pick($".", $"。");
     }
 
