@@ -16,7 +16,6 @@ internal static class ShapeProblems
     public static readonly DiagnosticCode Blank = new("SR0108", "An empty value");
     public static readonly DiagnosticCode NewerFormat = new("SR0109", "A file for a newer version");
     public static readonly DiagnosticCode MissingSource = new("SR0110", "A rule without a source");
-    public static readonly DiagnosticCode NotYet = new("SR0111", "Not judged by this version yet");
     public static readonly DiagnosticCode DuplicateRule = new("SR0112", "Two rules with the same id");
     public static readonly DiagnosticCode DuplicateRuleSet = new("SR0113", "Two rule sets with the same id");
     public static readonly DiagnosticCode DuplicateItem = new("SR0114", "The same item twice in a list");
@@ -63,10 +62,6 @@ internal static class ShapeProblems
     /// <summary>A rule that doesn't say where it comes from.</summary>
     public static void ReportMissingSource(this DiagnosticBag bag, Location at, string message) =>
         bag.Report(MissingSource, at, message, "write `\"source\": { \"document\": \"…\", \"clause\": \"…\" }` in the rule, or once in the rule set");
-
-    /// <summary>Something of the format that is well written, but that this version can't judge.</summary>
-    public static void ReportNotYet(this DiagnosticBag bag, Location at, string what) =>
-        bag.Report(NotYet, at, $"{what} is not judged by this version yet", "leave it out: what can't be judged is refused, so that nothing passes in silence");
 
     /// <summary>A rule id that an earlier rule of the file has.</summary>
     public static void ReportDuplicateRule(this DiagnosticBag bag, Location at, string id, LinePosition first) =>
