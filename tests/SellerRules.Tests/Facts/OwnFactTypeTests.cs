@@ -32,6 +32,21 @@ public sealed class OwnFactTypeTests
 
     public sealed record WithUnknownEvent { public required string Id { get; init; } [BelongsTo("closedAt")] public string? Reason { get; init; } }
 
+    public sealed record Depot { public required string Id { get; init; } [ReferenceTo("store")] public string? Store { get; init; } }
+
+    [Fact]
+    public void Records_OfTwoStores_BelongToTheirs()
+    {
+        FactTypes types = FactTypes.Standard.With<Depot>("depot", "depots", d => d.Id);
+        RuleEngine engine = RuleEngine.Compile(Judging.RuleSetText.Load(types, Judging.RuleSetText.Of(""" "subject": "depot", "require": { "that": "store.multilingual and count(store.depots) == 1" } """)));
+        FactsDocument facts = FactsText.Read(
+            """{ "stores": [ { "id": "s", "multilingual": true }, { "id": "t" } ], "depots": [ { "id": "D", "store": "s" }, { "id": "D", "store": "t" } ] }""",
+            new FactsReaderOptions { Types = types });
+
+        Assert.Empty(facts.Rejected);
+        Assert.Equal([("s", FindingStatus.Met), ("t", FindingStatus.Unknown)], engine.Evaluate(facts, Instant.FromUtc(2024, 5, 1, 0, 0), TestContext.Current.CancellationToken).Subjects.Select(s => (s.Store!, s.Findings[0].Status)));
+    }
+
     public sealed record WithDatedNumber { public required string Id { get; init; } [TakesDate] public int? Load { get; init; } }
 
     public sealed record WithReferences { public required string Id { get; init; } [ReferenceTo("product")] public IReadOnlyList<string>? Products { get; init; } }

@@ -19,6 +19,9 @@ internal sealed class GeneratedFacts(Random random)
         "refund.respondedAt",
     ];
 
+    // Weeks are drawn apart, so that the orders of a seed stay what they are.
+    private readonly Random _weeks = new(31);
+
     /// <summary>An instant near the facts.</summary>
     public Instant Instant() => Begin + Duration.FromHours(3 * random.Next(Steps)) + (random.Next(6) == 0 ? Duration.FromNanoseconds(random.Next(-1, 2)) : Duration.Zero);
 
@@ -29,7 +32,30 @@ internal sealed class GeneratedFacts(Random random)
         Stores = [new Store { Id = "s-1", OpenedAt = Likely(Planned), Status = Likely(() => Pick("normal", "frozen")), Reviews = Likely(() => random.Next(5)), DeliveredRate = Likely(Share), WarehousePartners = Likely(() => Many(3, () => Pick("a", "b"))) }],
         Products = [Product("P1"), Product("P2")],
         Orders = [Order("A-1"), Order("A-2")],
+        Weeks = new GeneratedFacts(_weeks).Weeks(),
+        Inquiries = new GeneratedFacts(_weeks).Inquiries(),
     };
+
+    private IReadOnlyList<Week> Weeks() => [Week(0), Week(1), Week(random.Next(2, 4))];
+
+    private IReadOnlyList<Inquiry> Inquiries() => [Inquiry("I1"), Inquiry("I2")];
+
+    private Week Week(int weeks) => new()
+    {
+        Store = Likely(() => "s-1"),
+        Start = new LocalDate(2024, 2, 26).PlusWeeks(weeks).AtStartOfDayInZone(DateTimeZoneProviders.Tzdb["America/Los_Angeles"]).ToInstant(),
+        Zone = "America/Los_Angeles",
+        ActedAt = Event(),
+        Impressions = Likely(() => random.Next(9)),
+        Visitors = Likely(() => random.Next(9)),
+        Industry = Likely(() => new WeekIndustry { Impressions = Likely(() => random.Next(9) / 2m), Conversion = Likely(Share) }),
+        Funnel = Likely(() => Many(3, () => new FunnelStage { Stage = Likely(() => Pick("order", "S", "nowhere")), Entered = Likely(() => random.Next(3)), Left = Likely(() => random.Next(3)) })),
+        Metrics = Likely(() => Many(3, () => new Metric { Value = Likely(() => random.Next(4) / 1m), IndustryMean = Likely(() => random.Next(4) / 1m), LowerIsBetter = Likely(() => random.Next(2) == 0) }))
+            .Named((m, i) => m with { Name = i == 0 ? Pick("conversion", "conversion-rate") : "visitors" }),
+        Recorded = Maybe(6) ? Recorded() : null,
+    };
+
+    private Inquiry Inquiry(string id) => new() { Id = id, ReceivedAt = Instant(), RepliedAt = Event(), Buyer = Likely(() => Pick("a", "b")), Recorded = Maybe(6) ? Recorded() : null };
 
     private Order Order(string id)
     {

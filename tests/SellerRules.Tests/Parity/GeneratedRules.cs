@@ -30,7 +30,7 @@ internal sealed class GeneratedRules(Random random)
     public string Conditions(int count, Func<string, string> condition) =>
         Set(Enumerable.Range(0, count).Select(i =>
         {
-            string subject = Pick("order", "order", "parcel", "refund", "product");
+            string subject = Pick("order", "order", "parcel", "refund", "product", "week", "metric", "listing", "inquiry");
             return Rule($"r{i}", subject, "", $"\"require\": {{ \"that\": {Quote(condition(subject))} }}");
         }));
 

@@ -14,6 +14,15 @@ internal sealed class GeneratedTerms(Random random, string subject)
             "{0}.category under 'electronics'", "under({0}.category, 'beauty')", "{0}.electrical", "has({0}, 'CE')", "any({0}.markets, m => m in @markets)", "'ES' in {0}.markets",
             "any({0}.certificates, c => c.kind == 'CE' and matches(c.number, '[0-9]+'))", "checkDigit({0}.gtin, 'gtin')", "{0}.videoLength <= 30s",
         ],
+        ["week"] =
+        [
+            "{0}.impressions > {0}.industry.impressions", "{0}.industry.conversion >= 5%", "{0}.visitors > {0}.previous.visitors", "{0}.end <= {0}.actedAt", "{0}.previous.previous.start is some",
+            "count({0}.metrics) > 1",
+        ],
+        ["metric"] = ["{0}.value > {0}.industryMean", "{0}.lowerIsBetter", "{0}.name == 'conversion'", "{0}.value > {0}.previous.value"],
+        ["funnelStage"] = ["{0}.left > 1", "{0}.stage == 'order'", "{0}.left / {0}.entered > 0.5"],
+        ["listing"] = ["{0}.market == 'ES'", "{0}.market in @markets", "product.electrical", "product.category under 'electronics'", "'GB' in product.markets"],
+        ["inquiry"] = ["{0}.buyer == 'b'", "{0}.repliedAt is none", "store.status == 'normal'"],
     };
 
     private static readonly Dictionary<string, string[]> Events = new()
@@ -22,6 +31,8 @@ internal sealed class GeneratedTerms(Random random, string subject)
         ["parcel"] = ["declaredAt", "deliveredAt", "lostAt", "cancelledAt", "pickedUpAt", "firstScanAt"],
         ["refund"] = ["requestedAt", "respondedAt", "withdrawnAt"],
         ["product"] = ["listedAt", "delistedAt"],
+        ["week"] = ["start", "actedAt", "end", "previous.actedAt"],
+        ["inquiry"] = ["receivedAt", "repliedAt"],
     };
 
     private static readonly Dictionary<string, string[]> Numbers = new()
@@ -30,11 +41,15 @@ internal sealed class GeneratedTerms(Random random, string subject)
         ["line"] = ["{0}.quantity"],
         ["parcel"] = ["count({0}.events)", "count({0}.scans)"],
         ["product"] = ["count({0}.markets)", "count({0}.certificates, c => c.kind == 'RoHS')"],
+        ["week"] = ["{0}.visitors", "{0}.industry.impressions", "{0}.previous.impressions", "count({0}.funnel)"],
+        ["metric"] = ["{0}.value", "{0}.previous.value", "{0}.industryMean"],
+        ["funnelStage"] = ["{0}.entered", "{0}.left"],
     };
 
     private static readonly Dictionary<string, (string List, string Member)[]> Lists = new()
     {
         ["order"] = [("lines", "line"), ("parcels", "parcel"), ("refunds", "refund")],
+        ["week"] = [("metrics", "metric"), ("funnel", "funnelStage")],
     };
 
     private string Type => subject.Split(':')[0];
@@ -56,7 +71,12 @@ internal sealed class GeneratedTerms(Random random, string subject)
     public string Event() => Events.ContainsKey(Type) && random.Next(3) > 0 ? $"{Name}.{Pick(Events[Type])}"
         : Order is not null ? $"order.{Pick(Events["order"])}"
         : Events.ContainsKey(Type) ? $"{Name}.{Pick(Events[Type])}"
-        : $"{Name}.product.delistedAt";
+        : Type switch
+        {
+            "line" => $"{Name}.product.delistedAt",
+            "listing" => $"product.{Pick(Events["product"])}",
+            _ => $"week.{Pick(Events["week"])}",
+        };
 
     public string Instant() => random.Next(6) switch
     {

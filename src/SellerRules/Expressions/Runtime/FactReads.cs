@@ -1,4 +1,5 @@
 using NodaTime;
+using SellerRules.Facts;
 using SellerRules.Time;
 
 namespace SellerRules.Expressions.Runtime;

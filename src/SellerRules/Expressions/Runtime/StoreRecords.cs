@@ -1,3 +1,5 @@
+using SellerRules.Facts;
+
 namespace SellerRules.Expressions.Runtime;
 
 /// <summary>A document's records of one type by store, with what is known of them as a whole. Immutable.</summary>

@@ -61,7 +61,7 @@ internal sealed class DocumentAssembly(FactTypes types, Recorded? recorded)
     };
 
     /// <summary>The store that a record belongs to, the only one where it names none. So stores are added first.</summary>
-    private string? StoreOf(object record) => record is IStoreRecord owned ? owned.Store ?? OnlyStore : null;
+    private string? StoreOf(object record) => record is Store ? null : StoreIds.Of(record) ?? OnlyStore;
 
     private string? OnlyStore => _records.GetValueOrDefault("store") is [Store store] ? store.Id : null;
 
