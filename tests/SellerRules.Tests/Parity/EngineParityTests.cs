@@ -19,6 +19,21 @@ public sealed class EngineParityTests
     }
 
     [Fact]
+    public void Evaluate_GeneratedWeeksListingsAndInquiries_AgreesWithThePlainEvaluator()
+    {
+        Random random = new(23);
+        Difference difference = new();
+        for (int set = 0; set < 100; set++)
+        {
+            string rules = new GeneratedRules(random).Conditions(40, subject => new GeneratedExpressions(random, subject).Condition(random.Next(1, 5)), "week", "metric", "listing", "inquiry");
+            Compare(difference, GeneratedEngine.Of(rules), random, 2);
+        }
+
+        difference.AssertNone();
+        Assert.True(difference.Compared > 10_000, $"{difference.Compared}");
+    }
+
+    [Fact]
     public void Evaluate_GeneratedClocks_AgreesWithThePlainJudge()
     {
         Random random = new(22);

@@ -26,11 +26,14 @@ internal sealed class GeneratedRules(Random random)
         "\"@elapsed\"", "\"@dated\"", "\"@dated\"", "\"@some-days\"", "\"@at-midnight\"", "\"@working\"", "{ \"days\": 0, \"at\": \"04:00\" }",
     ];
 
-    /// <summary>A rule set of conditions: each rule asks one that has no end or date.</summary>
-    public string Conditions(int count, Func<string, string> condition) =>
+    /// <summary>A rule set of conditions on orders, what is in them and products: each rule asks one that has no end or date.</summary>
+    public string Conditions(int count, Func<string, string> condition) => Conditions(count, condition, "order", "order", "parcel", "refund", "product");
+
+    /// <summary>A rule set of conditions on the given subjects.</summary>
+    public string Conditions(int count, Func<string, string> condition, params string[] subjects) =>
         Set(Enumerable.Range(0, count).Select(i =>
         {
-            string subject = Pick("order", "order", "parcel", "refund", "product", "week", "metric", "listing", "inquiry");
+            string subject = Pick(subjects);
             return Rule($"r{i}", subject, "", $"\"require\": {{ \"that\": {Quote(condition(subject))} }}");
         }));
 
