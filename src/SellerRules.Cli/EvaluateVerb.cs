@@ -13,13 +13,14 @@ internal sealed class EvaluateVerb
         ["table"] = OutputFormat.Table,
         ["json"] = OutputFormat.Json,
         ["jsonl"] = OutputFormat.JsonLines,
+        ["html"] = OutputFormat.Html,
     };
 
     private readonly FactsArguments _judged = new("evaluate samples/orders.json");
 
     private readonly Option<OutputFormat> _format = new("--format")
     {
-        Description = "table (default), json or jsonl.",
+        Description = "table (default), json, jsonl, or html: one page to read and print.",
         HelpName = "FORMAT",
         CustomParser = result => ArgumentText.One(result, word => ArgumentText.Choice(word, Formats)),
     };

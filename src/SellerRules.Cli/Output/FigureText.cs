@@ -9,6 +9,8 @@ namespace SellerRules.Cli.Output;
 /// <summary>A finding's figure in output: numbers as numbers, everything that has a unit or a calendar as text.</summary>
 internal static class FigureText
 {
+    private const int ShownDigits = 4;
+
     /// <summary>Writes the member <c>value</c>.</summary>
     public static void WriteJson(Utf8JsonWriter json, object? figure)
     {
@@ -27,6 +29,13 @@ internal static class FigureText
                 json.WriteString("value", Of(figure));
                 break;
         }
+    }
+
+    /// <summary>A finding's figure as people read it, with its unit, rounded to four digits; a dash where it has none.</summary>
+    public static string Spoken(Finding finding, TextChoice texts)
+    {
+        string? figure = finding.ValueText(texts.Language, texts.DisplayZone, ShownDigits);
+        return figure is null ? "–" : finding.Unit is { } unit ? $"{figure} {unit}" : figure;
     }
 
     /// <summary>The figure as text, the same under every culture.</summary>

@@ -11,4 +11,7 @@ internal enum OutputFormat
 
     /// <summary>JSON Lines, written as facts are judged.</summary>
     JsonLines,
+
+    /// <summary>One page for people that needs no network.</summary>
+    Html,
 }

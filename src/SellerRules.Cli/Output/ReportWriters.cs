@@ -1,3 +1,5 @@
+using SellerRules.Cli.Output.Html;
+
 namespace SellerRules.Cli.Output;
 
 /// <summary>Makes the writer for a format.</summary>
@@ -7,6 +9,7 @@ internal static class ReportWriters
     public static IReportWriter Create(EvaluateOptions options, RuleSets rules, CommandContext context) => options.Format switch
     {
         OutputFormat.Json => new JsonReportWriter(context.Output, options.Texts),
+        OutputFormat.Html => new HtmlReportWriter(context.Output, rules, options.Texts, options.Only),
         OutputFormat.JsonLines => new LinesReportWriter(context.Output, options.Texts),
         _ => CreateTable(options, rules, context),
     };

@@ -93,6 +93,17 @@ public sealed class Finding
         return new Explanation([.. _judged.Explain(language, displayZone), .. Notes.Select(note => new ExplanationStep(ExplanationPart.Note, note.Text))]);
     }
 
+    /// <summary>The figure as messages print it, such as <c>8.6 %</c> for a share, without its unit; null where there is none.</summary>
+    /// <param name="language">The language tag.</param>
+    /// <param name="displayZone">The zone of local times; null: the rule set's.</param>
+    /// <param name="digits">How many decimal digits to print at most, from 0; rounded half away from zero.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="digits"/> is below 0.</exception>
+    public string? ValueText(string language = "en", DateTimeZone? displayZone = null, int digits = 28)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(digits);
+        return _judged.ValueText(language, displayZone, Math.Min(digits, 28));
+    }
+
     /// <summary>The rule's message with its placeholders filled in; falls back like <see cref="Title"/>.</summary>
     /// <param name="language">The language tag.</param>
     /// <param name="displayZone">The zone of local times, which are printed with their offset; null: the rule set's.</param>

@@ -62,6 +62,9 @@ internal abstract class JudgedRule
     /// <summary>The rule's title.</summary>
     public abstract string Title(string language);
 
+    /// <summary>The figure in words.</summary>
+    public abstract string? ValueText(string language, DateTimeZone? displayZone, int digits);
+
     /// <summary>The rule's message.</summary>
     public abstract string Message(string language, DateTimeZone? displayZone);
 

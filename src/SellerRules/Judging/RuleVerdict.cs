@@ -71,6 +71,9 @@ internal sealed class RuleVerdict(CompiledRule rule, Verdict verdict, Frame? sub
     public override string Title(string language) => rule.Messages.Title(language);
 
     /// <inheritdoc/>
+    public override string? ValueText(string language, DateTimeZone? displayZone, int digits) => rule.Messages.Value(language, displayZone, verdict, digits);
+
+    /// <inheritdoc/>
     public override string Message(string language, DateTimeZone? displayZone) => rule.Messages.Message(language, displayZone, verdict, subject);
 
     /// <inheritdoc/>

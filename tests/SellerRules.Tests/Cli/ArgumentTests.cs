@@ -24,7 +24,7 @@ public sealed class ArgumentTests
     [InlineData("`--only`: `breeched` is not known; did you mean `breached`?", "evaluate", "x.json", "--only", "met,breeched")]
     [InlineData("`--only`: `rejected` is not known", "evaluate", "x.json", "--only", "rejected")]
     [InlineData("`--fail-on`: `late` is not known", "evaluate", "x.json", "--fail-on", "late")]
-    [InlineData("`--format`: `jason` is not known; did you mean `json`? allowed are `table`, `json`, `jsonl`.", "evaluate", "x.json", "--format", "jason")]
+    [InlineData("`--format`: `jason` is not known; did you mean `json`? allowed are `table`, `json`, `jsonl`, `html`.", "evaluate", "x.json", "--format", "jason")]
     [InlineData("`--lang`: `fr` is not known", "evaluate", "x.json", "--lang", "fr")]
     [InlineData("`--by`: `clauses` is not known; did you mean `clause`? allowed are `ruleset`, `clause`.", "list", "--by", "clauses")]
     [InlineData("`--format`: `md` is not known; allowed are `table`, `markdown`.", "list", "--format", "md")]

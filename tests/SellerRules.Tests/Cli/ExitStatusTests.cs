@@ -26,7 +26,7 @@ public sealed class ExitStatusTests : IDisposable
     [InlineData("{}", ExitStatus.Done)]
     public async Task Evaluate_Facts_EndsWith(string facts, int status, params string[] options)
     {
-        foreach (string format in (string[])["table", "json", "jsonl"])
+        foreach (string format in (string[])["table", "json", "jsonl", "html"])
         {
             CommandRun run = await CommandRun.With(facts, ["evaluate", "-", "--rules", _rules, "--as-of", "2024-03-31T12:00:00Z", "--format", format, .. options]);
 

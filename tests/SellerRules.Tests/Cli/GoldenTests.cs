@@ -1,5 +1,8 @@
 using System.Text.RegularExpressions;
+using NodaTime;
 using SellerRules.Cli;
+using SellerRules.Cli.Output.Html;
+using SellerRules.Tests.Cli.Html;
 
 namespace SellerRules.Tests.Cli;
 
@@ -44,6 +47,12 @@ public sealed partial class GoldenTests
         Compare(name, run);
         Assert.Equal(ExitStatus.Done, run.Status);
     }
+
+    [Theory]
+    [InlineData("html")]
+    [InlineData("html-chinese", "--lang", "zh-CN", "--display-zone", "Asia/Shanghai")]
+    public async Task EvaluateHtml_WritesWhatIsWrittenBesideIt(string name, params string[] options) =>
+        Compare(name, await CommandRun.With(HtmlRun.Facts, ["evaluate", "-", "--rules", HtmlRun.Rules, "--as-of", HtmlRun.AsOf, "--format", "html", .. options]));
 
     [Theory]
     [InlineData("check", ExitStatus.Done, "check")]
@@ -98,7 +107,12 @@ public sealed partial class GoldenTests
 
     /// <summary>What differs from build to build and from machine to machine, and is held elsewhere.</summary>
     private static string Settled(string text) => HashPattern().Replace(
-        VersionPattern().Replace(text.Replace(Folder, "Golden", StringComparison.Ordinal), "\"$1\":$2\"…\""),
+        VersionPattern().Replace(
+            text.Replace(Folder, "Golden", StringComparison.Ordinal)
+                .Replace(StyleSheet.Text, "…", StringComparison.Ordinal)
+                .Replace($"<code>{EngineVersion.Text}</code>", "<code>…</code>", StringComparison.Ordinal)
+                .Replace($"<code>{DateTimeZoneProviders.Tzdb.VersionId}</code>", "<code>…</code>", StringComparison.Ordinal),
+            "\"$1\":$2\"…\""),
         "sha256:…");
 
     [GeneratedRegex("\"(engine|tzdb)\":( ?)\"[^\"]*\"")]

@@ -12,6 +12,8 @@ namespace SellerRules.Judging.Messages;
 /// <summary>Renders a rule's texts when they are asked for. Thread-safe.</summary>
 internal sealed class MessageRenderer
 {
+    private const int MostDigits = 28;
+
     private readonly BoundRule _rule;
     private readonly CompiledPoints? _points;
     private readonly Dictionary<MessagePart, Func<EvaluationContext, string?>> _facts = new(ReferenceEqualityComparer.Instance);
@@ -52,6 +54,24 @@ internal sealed class MessageRenderer
         string tag = message.Texts.First(t => ReferenceEquals(t.Value, message.For(language))).Key;
         DateTimeZone zone = displayZone ?? _rule.Zone;
         return string.Concat(templates[tag].Parts.Select(part => Render(part, language, zone, verdict, subject)));
+    }
+
+    /// <summary>The figure in a language, with at most so many decimal digits, up to 28; null where there is none.</summary>
+    public string? Value(string language, DateTimeZone? displayZone, Verdict verdict, int digits)
+    {
+        if (verdict.Value is not { } value)
+        {
+            return null;
+        }
+
+        object rounded = FigureValue.Raw(value) switch
+        {
+            decimal share when ValueType.Kind == ValueKind.Share => decimal.Round(share, Math.Min(digits + 2, MostDigits), MidpointRounding.AwayFromZero),
+            decimal number => decimal.Round(number, digits, MidpointRounding.AwayFromZero),
+            Money money => money with { Amount = decimal.Round(money.Amount, digits, MidpointRounding.AwayFromZero) },
+            object other => other,
+        };
+        return ValueText.Of(rounded, ValueType, displayZone ?? _rule.Zone, language);
     }
 
     private string Render(MessagePart part, string language, DateTimeZone zone, Verdict verdict, Frame? subject)
