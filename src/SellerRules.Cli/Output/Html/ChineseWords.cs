@@ -17,6 +17,7 @@ internal sealed partial class ChineseWords : PageWords
         ["productSku"] = "商品 SKU",
         ["weekIndustry"] = "行业周",
         ["funnelStage"] = "漏斗环节",
+        ["pause"] = "暂停时段",
         ["proof"] = "物流凭证",
         ["refund"] = "退款",
         ["product"] = "商品",

@@ -17,6 +17,7 @@ internal sealed partial class EnglishWords : PageWords
         ["productSku"] = ("SKU of a product", "SKUs of products"),
         ["weekIndustry"] = ("industry's week", "industry's weeks"),
         ["funnelStage"] = ("stage of the funnel", "stages of the funnel"),
+        ["pause"] = ("pause", "pauses"),
         ["proof"] = ("proof of shipment", "proofs of shipment"),
         ["refund"] = ("refund", "refunds"),
         ["product"] = ("product", "products"),
