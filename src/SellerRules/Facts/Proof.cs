@@ -5,7 +5,7 @@ namespace SellerRules.Facts;
 /// <summary>What a seller uploaded to prove a shipment.</summary>
 public sealed record Proof
 {
-    /// <summary>When it was uploaded.</summary>
+    /// <summary>When it was uploaded; it tells the proofs of a parcel apart.</summary>
     [Birth]
     public required Instant? UploadedAt { get; init; }
 

@@ -20,6 +20,9 @@ internal static class RecordIds
         return Day(store, start is { } given && TimeRange.Contains(given) ? given.InZone(cut).Date : null);
     }
 
+    /// <summary>An instant, for records that are told apart by when they happened.</summary>
+    public static string Moment(Instant? at) => at is { } given ? InstantPattern.ExtendedIso.Format(given) : "";
+
     /// <summary>A word as its vocabulary writes it; one that isn't listed as it is given.</summary>
     public static string Word(string vocabulary, string? word)
     {

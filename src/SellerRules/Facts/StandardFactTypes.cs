@@ -17,7 +17,7 @@ internal static class StandardFactTypes
         Nested<OrderLine>("line", "lines", "order"),
         Nested<Parcel>("parcel", "parcels", "order", p => p.Id),
         Nested<ParcelEvent>("event", "events", "parcel"),
-        Nested<Proof>("proof", "proofs", "parcel"),
+        Nested<Proof>("proof", "proofs", "parcel", p => RecordIds.Moment(p.UploadedAt), "uploadedAt"),
         Nested<Pause>("pause", "pauses", "order"),
         Nested<Refund>("refund", "refunds", "order", r => r.Id),
         Top<Product>("product", "products", (p, _) => p.Id),

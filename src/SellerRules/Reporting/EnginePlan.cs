@@ -25,7 +25,7 @@ internal sealed class EnginePlan
         _bySubject = all.Where(r => r.Judge is not null).GroupBy(r => r.Bound.Subject.Name).ToDictionary(g => g.Key, g => g.ToArray(), StringComparer.Ordinal);
         _nested = rules.Types.All.ToDictionary(
             t => t.Name,
-            t => Layouts.NestedIn(t.Name).Select(layout => (layout, RulesOn(layout.Type.Name))).Where(nested => nested.Item2.Length > 0).ToArray(),
+            t => Layouts.NestedIn(t.Name).Select(layout => (layout, RulesWithin(layout.Type.Name))).Where(nested => nested.Item2.Length > 0).ToArray(),
             StringComparer.Ordinal);
         Tallies = [.. all.Where(r => r.Judge is null).Select(r => new TallyJudge(r, compiler.ApplicabilityOf(r.Bound)))];
         Accounts = [.. rules.Accounts.OrderBy(a => a.FullName, StringComparer.Ordinal).Select(a => new AccountJudge(a))];
@@ -55,7 +55,7 @@ internal sealed class EnginePlan
     /// <summary>The rules on a kind of subject, tallies apart, by full id.</summary>
     public CompiledRule[] RulesOn(string subject) => _bySubject.GetValueOrDefault(subject) ?? [];
 
-    /// <summary>The kinds of subject nested in a type that rules judge, with their rules.</summary>
+    /// <summary>The kinds of subject nested in a type that rules judge, with the rules on them and on what is nested in them.</summary>
     public IReadOnlyList<(FrameLayout Layout, CompiledRule[] Rules)> NestedIn(string subject) => _nested[subject];
 
     /// <summary>Whether any rule judges the records of a type, or what is nested in them.</summary>
@@ -69,4 +69,7 @@ internal sealed class EnginePlan
 
     /// <summary>Whether a rule is counted by a tally or costs points.</summary>
     public bool IsCounted(CompiledRule rule) => _counted.Contains(rule);
+
+    private CompiledRule[] RulesWithin(string subject) =>
+        [.. RulesOn(subject), .. Layouts.NestedIn(subject).SelectMany(layout => RulesWithin(layout.Type.Name))];
 }

@@ -21,73 +21,125 @@ internal sealed class RecordJudge(EnginePlan plan, long asOf, FrameJudge frames,
         string id = top.Layout.Type.Identify!(top.Record, store);
         Frame? order = top.Record is Order ? top : null;
         TallyJudge[] tallies = order is null ? [] : _tallies;
-        bool isCounted = counted is not null || tallies.Length > 0;
-        SubjectResult own = frames.Judge(top, id, store, order, isCounted);
-        List<Finding> onTop = [.. own.Findings];
-        long next = own.Next;
-        List<SubjectResult> nested = [];
-        List<SubjectTrack> tracks = [];
-        foreach ((FrameLayout layout, CompiledRule[] rules) in plan.NestedIn(top.Layout.Type.Name))
-        {
-            if (top.Members(layout) is not { } members)
-            {
-                Finding[] missing = [.. frames.WithoutList(top, id, top.Layout.Type.Name + "." + layout.Type.Key, rules)];
-                onTop.AddRange(missing);
-                next = Math.Min(next, frames.NextBirth(top));
-                tracks.Add(frames.TrackWithoutList(top, id, order, rules, missing));
-                continue;
-            }
-
-            nested.AddRange(members.Select(member => frames.Judge(member, id + "/" + layout.Type.Identify!(member.Record, store), store, order, isCounted)));
-        }
-
-        tracks.AddRange(nested.Prepend(own).Select(r => r.Track).OfType<SubjectTrack>());
-        foreach (SubjectTrack track in tracks)
+        RecordWalk walk = new(store, order, counted is not null || tallies.Length > 0);
+        (List<Finding> onTop, long next) = JudgeOne(top, id, walk);
+        JudgeNested(top, id, walk);
+        foreach (SubjectTrack track in walk.Tracks)
         {
             counted?.Add(track);
         }
 
         foreach (TallyJudge tally in tallies)
         {
-            (Finding finding, long change) = TallyFindings.Judge(_context, tally, top, id, tracks, null, asOf, notes);
+            (Finding finding, long change) = TallyFindings.Judge(_context, tally, top, id, walk.Tracks, null, asOf, notes);
             onTop.Add(finding);
             next = Math.Min(next, change);
         }
 
-        List<SubjectFindings> subjects = [];
-        if (onTop.Count > 0)
-        {
-            subjects.Add(Build(top, id, store, onTop, next));
-        }
-
-        subjects.AddRange(nested.Where(r => r.Findings.Count > 0).Select(r => Build(r.Frame, r.Id, store, r.Findings, r.Next)));
-        return subjects;
+        return onTop.Count > 0 ? [Build(top, id, store, onTop, next), .. walk.Nested] : walk.Nested;
     }
 
     /// <summary>Hands out what needs attention: of the record, then of what is nested in it in input order.</summary>
     public void Scan(Frame top, Action<Finding> found)
     {
-        IReadOnlyList<(FrameLayout Layout, CompiledRule[] Rules)> kinds = plan.NestedIn(top.Layout.Type.Name);
-        if (_tallies.Length > 0 || kinds.Any(nested => top.Members(nested.Layout) is null))
+        if (_tallies.Length == 0)
         {
-            foreach (Finding finding in Judge(top, null).SelectMany(subject => subject.Findings).Where(f => FrameJudge.NeedsAttention(f.Status)))
-            {
-                found(finding);
-            }
-
+            Scan(top, top.Layout.Type.Identify!(top.Record, null), found);
             return;
         }
 
-        string id = top.Layout.Type.Identify!(top.Record, null);
-        frames.Scan(top, id, found);
+        foreach (Finding finding in Judge(top, null).SelectMany(subject => subject.Findings).Where(f => FrameJudge.NeedsAttention(f.Status)))
+        {
+            found(finding);
+        }
+    }
+
+    private void Scan(Frame frame, string id, Action<Finding> found)
+    {
+        IReadOnlyList<(FrameLayout Layout, CompiledRule[] Rules)> kinds = plan.NestedIn(frame.Layout.Type.Name);
+        if (LacksList(frame, kinds))
+        {
+            ScanWithoutLists(frame, id, kinds, found);
+        }
+        else
+        {
+            frames.Scan(frame, id, found);
+        }
+
         foreach ((FrameLayout layout, _) in kinds)
         {
-            foreach (Frame member in top.Members(layout)!)
+            foreach (Frame member in frame.Members(layout) ?? [])
             {
-                frames.Scan(member, id + "/" + layout.Type.Identify!(member.Record, null), found);
+                Scan(member, id + "/" + layout.Type.Identify!(member.Record, null), found);
             }
         }
     }
+
+    private void ScanWithoutLists(Frame frame, string id, IReadOnlyList<(FrameLayout Layout, CompiledRule[] Rules)> kinds, Action<Finding> found)
+    {
+        List<Finding> findings = [];
+        frames.Scan(frame, id, findings.Add);
+        foreach ((FrameLayout layout, CompiledRule[] rules) in kinds.Where(nested => frame.Members(nested.Layout) is null))
+        {
+            findings.AddRange(frames.WithoutList(frame, id, PathOf(frame, layout), rules).Where(f => FrameJudge.NeedsAttention(f.Status)));
+        }
+
+        foreach (Finding finding in findings.OrderBy(f => f.Rule, StringComparer.Ordinal))
+        {
+            found(finding);
+        }
+    }
+
+    /// <summary>A record by the rules on it, and by those on nested records whose list isn't known.</summary>
+    private (List<Finding> Findings, long Next) JudgeOne(Frame frame, string id, RecordWalk walk)
+    {
+        SubjectResult own = frames.Judge(frame, id, walk.Store, walk.Order, walk.IsCounted);
+        walk.Add(own.Track);
+        List<Finding> findings = [.. own.Findings];
+        long next = own.Next;
+        foreach ((FrameLayout layout, CompiledRule[] rules) in plan.NestedIn(frame.Layout.Type.Name).Where(nested => frame.Members(nested.Layout) is null))
+        {
+            Finding[] missing = [.. frames.WithoutList(frame, id, PathOf(frame, layout), rules)];
+            findings.AddRange(missing);
+            next = Math.Min(next, frames.NextBirth(frame));
+            walk.Add(frames.TrackWithoutList(frame, id, walk.Order, rules, missing));
+        }
+
+        return (findings, next);
+    }
+
+    private void JudgeNested(Frame parent, string id, RecordWalk walk)
+    {
+        foreach ((FrameLayout layout, _) in plan.NestedIn(parent.Layout.Type.Name))
+        {
+            foreach (Frame member in parent.Members(layout) ?? [])
+            {
+                string memberId = id + "/" + layout.Type.Identify!(member.Record, walk.Store);
+                (List<Finding> findings, long next) = JudgeOne(member, memberId, walk);
+                if (findings.Count > 0)
+                {
+                    walk.Nested.Add(Build(member, memberId, walk.Store, findings, next));
+                }
+
+                JudgeNested(member, memberId, walk);
+            }
+        }
+    }
+
+    private static bool LacksList(Frame frame, IReadOnlyList<(FrameLayout Layout, CompiledRule[] Rules)> kinds)
+    {
+        for (int i = 0; i < kinds.Count; i++)
+        {
+            if (frame.Members(kinds[i].Layout) is null)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static string PathOf(Frame owner, FrameLayout nested) => owner.Layout.Type.Name + "." + nested.Type.Key;
 
     private static SubjectFindings Build(Frame frame, string id, string? store, IReadOnlyList<Finding> findings, long next) => new(
         frame.Layout.Type.Name,

@@ -10,7 +10,7 @@ public sealed class FactTypesTests
     [InlineData("line", "lines", "order", true, false, null)]
     [InlineData("parcel", "parcels", "order", true, true, "declaredAt")]
     [InlineData("event", "events", "parcel", true, false, "at")]
-    [InlineData("proof", "proofs", "parcel", true, false, "uploadedAt")]
+    [InlineData("proof", "proofs", "parcel", true, true, "uploadedAt")]
     [InlineData("refund", "refunds", "order", true, true, "requestedAt")]
     [InlineData("product", "products", "store", false, true, null)]
     [InlineData("certificate", "certificates", "product", true, false, null)]
