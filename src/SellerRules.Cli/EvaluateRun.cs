@@ -1,6 +1,5 @@
 using SellerRules.Cli.Input;
 using SellerRules.Cli.Output;
-using SellerRules.Facts;
 
 namespace SellerRules.Cli;
 
@@ -22,7 +21,7 @@ internal sealed class EvaluateRun(EvaluateOptions options, CommandContext contex
         tally.Begin(ReportHead.Of(options.AsOf, rules));
         try
         {
-            await JudgeAsync(engine, source, tally, cancellationToken);
+            await FactsJudging.RunAsync(engine, source, options.AsOf, tally, cancellationToken);
             context.Flush();
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
@@ -48,28 +47,6 @@ internal sealed class EvaluateRun(EvaluateOptions options, CommandContext contex
         }
 
         return FailsOn(tally) ? ExitStatus.StatusOccurred : ExitStatus.Done;
-    }
-
-    private async Task JudgeAsync(RuleEngine engine, FactsSource source, ReportTally tally, CancellationToken cancellationToken)
-    {
-        if (!await source.IsStreamAsync(cancellationToken))
-        {
-            Report whole = engine.Evaluate(await source.ReadAllAsync(cancellationToken), options.AsOf, cancellationToken);
-            cancellationToken.ThrowIfCancellationRequested();
-            tally.Add(whole.Subjects, whole.Rejected);
-            tally.End(whole, source.Hash);
-            return;
-        }
-
-        ReportSession session = engine.Begin(options.AsOf);
-        await foreach (FactsDocument part in source.ReadPartsAsync(cancellationToken))
-        {
-            tally.Add(session.Add(part), part.Rejected);
-        }
-
-        Report rest = session.Complete();
-        tally.Add(rest.Subjects, [.. rest.Rejected.Skip(tally.Rejections)]);
-        tally.End(rest, source.Hash);
     }
 
     private bool FailsOn(ReportTally tally) =>

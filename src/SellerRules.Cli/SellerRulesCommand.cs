@@ -44,6 +44,7 @@ internal static class SellerRulesCommand
         {
             EvaluateVerb.Create(context),
             ExplainVerb.Create(context),
+            VerifyVerb.Create(context),
             CheckVerb.Create(context),
             TestVerb.Create(context),
             ListVerb.Create(context),

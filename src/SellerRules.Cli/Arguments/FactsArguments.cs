@@ -8,7 +8,8 @@ namespace SellerRules.Cli.Arguments;
 
 /// <summary>The arguments of every verb that judges facts.</summary>
 /// <param name="example">A way to write the verb, for who leaves the facts out.</param>
-internal sealed class FactsArguments(string example)
+/// <param name="takesAsOf">Whether the instant is an argument too.</param>
+internal sealed class FactsArguments(string example, bool takesAsOf = true)
 {
     private static readonly Dictionary<string, InputFormat> Inputs = new()
     {
@@ -70,7 +71,7 @@ internal sealed class FactsArguments(string example)
     public void AddTo(Command command)
     {
         command.Arguments.Add(_facts);
-        foreach (Option option in (Option[])[_rules, _asOf, _input, _zone, _displayZone, _assume, _language])
+        foreach (Option option in (Option[])[_rules, .. takesAsOf ? [_asOf] : (Option[])[], _input, _zone, _displayZone, _assume, _language])
         {
             command.Options.Add(option);
         }
@@ -82,7 +83,7 @@ internal sealed class FactsArguments(string example)
     {
         Facts = PathArguments.RequiredOnce(parsed, _facts, example),
         Rules = parsed.GetValue(_rules) ?? [],
-        AsOf = parsed.GetValue(_asOf) ?? clock.GetCurrentInstant(),
+        AsOf = (takesAsOf ? parsed.GetValue(_asOf) : null) ?? clock.GetCurrentInstant(),
         Input = parsed.GetValue(_input),
         Zone = parsed.GetValue(_zone),
         Assume = AssumeArgument.Distinct(parsed.GetValue(_assume) ?? []),

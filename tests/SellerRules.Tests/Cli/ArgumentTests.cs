@@ -10,7 +10,7 @@ public sealed class ArgumentTests
     [InlineData("unknown option `--strict`; allowed are `--format`, `--help`.", "check", "rules", "--strict")]
     [InlineData("unknown option `-x`", "evaluate", "-x")]
     [InlineData("unknown verb `evalute`; did you mean `evaluate`?", "evalute", "x.json")]
-    [InlineData("say what to do: `evaluate`, `explain`, `check`, `test`, `list`.")]
+    [InlineData("say what to do: `evaluate`, `explain`, `verify`, `check`, `test`, `list`.")]
     [InlineData("`FACTS` is missing; write for example `sellerrules evaluate samples/orders.json`.", "evaluate")]
     [InlineData("`PATH` is missing; write for example `sellerrules check rules`.", "check")]
     [InlineData("`PATH` is missing; write for example `sellerrules test rules`.", "test")]
