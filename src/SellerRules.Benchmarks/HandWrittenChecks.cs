@@ -4,7 +4,7 @@ using SellerRules.Facts;
 namespace SellerRules.Benchmarks;
 
 /// <summary>
-/// The AliExpress packs' checks on orders, parcels and refunds, written out in C#: what the engine is measured against.
+/// The checks of <see cref="MeasuredRules"/> on orders, parcels and refunds, written out in C#: what the engine is measured against.
 /// Only what isn't fine is counted, as in a scan. Policy stands in code here because that is what hand-written means.
 /// </summary>
 internal sealed class HandWrittenChecks

@@ -3,7 +3,7 @@ using SellerRules.Facts;
 
 namespace SellerRules.Benchmarks;
 
-/// <summary>What an order costs to judge by the AliExpress packs, beside the same checks written by hand.</summary>
+/// <summary>What an order costs to judge by rules of the AliExpress packs, beside the same checks written by hand.</summary>
 [MemoryDiagnoser]
 public class OrderBenchmarks
 {
@@ -20,7 +20,7 @@ public class OrderBenchmarks
     public void Prepare()
     {
         _orders = OrderMix.Create(Orders);
-        _engine = RuleEngine.Compile(RuleSets.AliExpress);
+        _engine = RuleEngine.Compile(MeasuredRules.Load());
         Dictionary<FindingStatus, int> scanned = NotFine.ToDictionary(status => status, _ => 0);
         _engine.Scan(_orders, _facts, OrderMix.AsOf, finding => scanned[finding.Status]++);
         HandWrittenChecks written = CheckAll();
