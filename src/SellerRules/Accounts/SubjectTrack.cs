@@ -9,6 +9,9 @@ namespace SellerRules.Accounts;
 /// <param name="States">The states, by instant; at least one.</param>
 internal sealed record SubjectTrack(Frame? Order, string Id, string Key, IReadOnlyList<CountedState> States)
 {
+    /// <summary>The id of the record that it is nested in, or its own.</summary>
+    public string Root => Id.IndexOf('/', StringComparison.Ordinal) is > 0 and int end ? Id[..end] : Id;
+
     /// <summary>The instants at which a finding that matters differs from before.</summary>
     public IEnumerable<long> Changes(Func<CountedFinding, bool> matters)
     {

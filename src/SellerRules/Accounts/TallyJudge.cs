@@ -14,9 +14,13 @@ internal sealed class TallyJudge
     private readonly ParameterValue<decimal>? _reaches;
     private readonly ParameterValue<decimal>? _share;
     private readonly ParameterValue<Limit>? _within;
+    private readonly bool _ofOrders;
 
     /// <summary>Prepares a tally.</summary>
-    public TallyJudge(CompiledRule rule, Applicability applies)
+    /// <param name="rule">The rule.</param>
+    /// <param name="applies">Whether it applies.</param>
+    /// <param name="mixesOrders">Whether it counts rules on orders together with rules on what is nested in them: then a share is taken of the orders.</param>
+    public TallyJudge(CompiledRule rule, Applicability applies, bool mixesOrders)
     {
         _rule = rule;
         _tally = (BoundTally)rule.Bound.Kind;
@@ -24,6 +28,7 @@ internal sealed class TallyJudge
         _reaches = _tally.Reaches is null ? null : RuleCompiler.ValuesOf<decimal>(_tally.Reaches);
         _share = _tally.ShareOver is null ? null : RuleCompiler.ValuesOf<decimal>(_tally.ShareOver);
         _within = _tally.Within is null ? null : RuleCompiler.ValuesOf<Limit>(_tally.Within);
+        _ofOrders = mixesOrders && _share is not null;
     }
 
     /// <summary>The rule.</summary>
@@ -63,7 +68,7 @@ internal sealed class TallyJudge
             return verdict with { Status = FindingStatus.Unknown, Unknown = context.Names.SortedFrom(0) };
         }
 
-        CountedFinding[] findings = [.. tracks.SelectMany(t => t.At(asOf)).Where(f => Counts(f.Rule))];
+        CountedFinding[] findings = CountedAt(tracks, asOf);
         Dictionary<string, int> undecidedByRule = UndecidedByRule(findings, alwaysUndecided);
         int undecided = undecidedByRule.Values.Sum();
         TallyWindow window = new();
@@ -87,9 +92,14 @@ internal sealed class TallyJudge
     /// </summary>
     public IEnumerable<(long Date, long SeenAt)> Rises(EvaluationContext context, IReadOnlyList<SubjectTrack> tracks)
     {
-        CountedFinding[] findings = [.. tracks.SelectMany(t => t.At(context.AsOf)).Where(f => Counts(f.Rule))];
+        CountedFinding[] findings = CountedAt(tracks, context.AsOf);
         return Follow(new TallyWindow(), findings, date => TermsAt(context, date)).Where(rise => _applies.Refuse(context, rise.Date, rise.Date, true, 0) is null);
     }
+
+    private CountedFinding[] CountedAt(IReadOnlyList<SubjectTrack> tracks, long asOf) =>
+        _ofOrders
+            ? [.. tracks.GroupBy(t => t.Root).Select(g => OrderShare.Of(g.SelectMany(t => t.At(asOf)).Where(f => Counts(f.Rule)))).OfType<CountedFinding>()]
+            : [.. tracks.SelectMany(t => t.At(asOf)).Where(f => Counts(f.Rule))];
 
     private TallyTerms? TermsAt(EvaluationContext context, long anchor)
     {

@@ -27,7 +27,7 @@ internal sealed class EnginePlan
             t => t.Name,
             t => Layouts.NestedIn(t.Name).Select(layout => (layout, RulesWithin(layout.Type.Name))).Where(nested => nested.Item2.Length > 0).ToArray(),
             StringComparer.Ordinal);
-        Tallies = [.. all.Where(r => r.Judge is null).Select(r => new TallyJudge(r, compiler.ApplicabilityOf(r.Bound)))];
+        Tallies = [.. all.Where(r => r.Judge is null).Select(r => new TallyJudge(r, compiler.ApplicabilityOf(r.Bound), MixesOrders(r, all)))];
         Accounts = [.. rules.Accounts.OrderBy(a => a.FullName, StringComparer.Ordinal).Select(a => new AccountJudge(a))];
         _countedStatuses.UnionWith(Tallies.SelectMany(t => t.Statuses));
         CountsByOrder = Tallies.Any(t => t.PerOrder && t.Rule.Bound.Points is not null);
@@ -69,6 +69,14 @@ internal sealed class EnginePlan
 
     /// <summary>Whether a rule is counted by a tally or costs points.</summary>
     public bool IsCounted(CompiledRule rule) => _counted.Contains(rule);
+
+    private bool MixesOrders(CompiledRule tally, CompiledRule[] all)
+    {
+        string[] counted = [.. all.Where(r => ((BoundTally)tally.Bound.Kind).Of.Contains(r.FullId)).Select(r => r.Bound.Subject.Name).Distinct()];
+        return counted.Length > 1 && counted.All(subject => subject == "order" || IsWithinOrder(subject));
+    }
+
+    private bool IsWithinOrder(string subject) => Types.Find(subject)?.Parent is { } parent && (parent == "order" || IsWithinOrder(parent));
 
     private CompiledRule[] RulesWithin(string subject) =>
         [.. RulesOn(subject), .. Layouts.NestedIn(subject).SelectMany(layout => RulesWithin(layout.Type.Name))];

@@ -111,6 +111,36 @@ public sealed class TallyTests
         Assert.Equal((Breached, null), (finding.Status, finding.OccurredAt));
     }
 
+    [Theory]
+    [InlineData(19, "P", Breached, 1)]
+    [InlineData(20, "P", Met, 1)]
+    [InlineData(20, "OP", Met, 1)]
+    [InlineData(20, "PP", Met, 1)]
+    [InlineData(20, "O P", Breached, 2)]
+    [InlineData(20, "?", Met, 0)]
+    [InlineData(20, "? P", Unknown, 1)]
+    public void ShareOver_OfOrdersAndTheirParcels_CountsEachOrderOnce(int orders, string troubled, FindingStatus status, int value)
+    {
+        const string rules = """
+            "id": "o", "subject": "order", "require": { "that": "not order.preSale", "at": "order.createdAt" } ---
+            "id": "p", "subject": "parcel", "require": { "that": "not parcel.trackingForged", "at": "parcel.declaredAt" } ---
+            "id": "t", "subject": "store", "tally": { "of": ["o", "p"], "shareOver": "5%" }
+            """;
+        string[] kinds = troubled.Split(' ');
+        IEnumerable<string> all = Enumerable.Range(0, orders).Select(i => OrderWith(i, i < kinds.Length ? kinds[i] : ""));
+        Finding finding = OfStore(Report(rules, $"{{ \"store\": {{ \"id\": \"s\" }}, \"orders\": [ {string.Join(", ", all)} ] }}", "2024-02-01T00:00:00Z"));
+        Assert.Equal((status, (decimal)value), (finding.Status, finding.Value));
+    }
+
+    private static string OrderWith(int number, string troubles)
+    {
+        int forged = troubles.Count(c => c == 'P');
+        IEnumerable<string> parcels = Enumerable.Range(0, 2).Select(i =>
+            $"{{ \"id\": \"L{i}\", \"declaredAt\": \"2024-01-02T00:00:00Z\", \"trackingForged\": {(i < forged ? "true" : "false")} }}");
+        string lists = troubles.Contains('?') ? "" : $", \"parcels\": [ {string.Join(", ", parcels)} ]";
+        return $"{{ \"id\": \"A-{number}\", \"createdAt\": \"2024-01-01T00:00:00Z\", \"preSale\": {(troubles.Contains('O') ? "true" : "false")}{lists} }}";
+    }
+
     private static Finding OfStore(Report report) => report.Subjects.Single(s => s.Subject == "store").Findings.Single();
 
     private static Finding Tally(string tally, string facts, string asOf, string head = "", string zone = "UTC") =>
