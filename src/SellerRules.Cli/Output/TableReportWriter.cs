@@ -102,7 +102,7 @@ internal sealed class TableReportWriter(PlainConsole console, ZonedText times, T
     [
         new Styled(name, new Style(decoration: Decoration.Bold)),
         Cell(finding.Message(texts.Language, texts.DisplayZone)),
-        .. finding.Band is { } band ? [Cell($"band: {band}")] : Array.Empty<IRenderable>(),
+        .. finding.Band is { } band ? [Cell($"{FigureText.Spoken(finding, texts)}, band {band}")] : Array.Empty<IRenderable>(),
         new Styled(finding.Rule, new Style(decoration: Decoration.Dim)),
     ]);
 

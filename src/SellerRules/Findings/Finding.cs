@@ -64,6 +64,11 @@ public sealed class Finding
     /// <summary>What the breach costs, in points; null where it costs none or isn't breached.</summary>
     public decimal? Points => Status == FindingStatus.Breached ? _judged.Points : null;
 
+    /// <summary>
+    /// What a breach costs, or would cost, in points, whatever the status; null where it costs none, and where the price hangs on other breaches or on when it occurs.
+    /// </summary>
+    public decimal? PointsAtStake => _judged.Points;
+
     /// <summary>The measure that the breach, or the band that the figure falls in, brings on; null where there is none.</summary>
     public string? Action => _judged.BandAction ?? (Status == FindingStatus.Breached ? _judged.Action : null);
 

@@ -128,6 +128,9 @@ internal sealed partial class ChineseWords : PageWords
     public override string PointsEach(string points) => $"每次扣 {points} 分";
 
     /// <inheritdoc/>
+    public override string PointsAtStake(string points) => $"违反将扣 {points} 分";
+
+    /// <inheritdoc/>
     public override string Measure(string action) => $"措施：{action}";
 
     /// <inheritdoc/>

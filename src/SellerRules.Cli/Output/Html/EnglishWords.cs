@@ -118,6 +118,9 @@ internal sealed partial class EnglishWords : PageWords
     public override string PointsEach(string points) => points == "1" ? "costs 1 point" : $"costs {points} points";
 
     /// <inheritdoc/>
+    public override string PointsAtStake(string points) => points == "1" ? "would cost 1 point" : $"would cost {points} points";
+
+    /// <inheritdoc/>
     public override string Measure(string action) => $"action: {action}";
 
     /// <inheritdoc/>

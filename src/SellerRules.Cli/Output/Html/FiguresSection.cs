@@ -58,7 +58,7 @@ internal sealed class FiguresSection : IPageSection
         html.Open("tr", ("class", StatusMark.ClassOf(last.Status))).Open("th", ("scope", "row"));
         SubjectLists.Link(html, _page, last);
         html.Open("small").Element("a", series.Last.Subject.Id, ("class", "id"), ("href", "#" + _page.AnchorOf(series.Last.Subject))).Close().Close();
-        html.Element("td", FigureText.Spoken(last, _page.Texts), ("class", "figure")).Open("td");
+        html.Element("td", FigureText.Spoken(last, _page.Texts), ("class", "figure"), ("title", last.Value is { } exact ? FigureText.Of(exact) : null)).Open("td");
         WriteBand(html, last);
         html.Close();
         if (isDated)

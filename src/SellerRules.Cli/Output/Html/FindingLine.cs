@@ -1,4 +1,5 @@
 using NodaTime;
+using SellerRules.Cli.Output.Explanations;
 
 namespace SellerRules.Cli.Output.Html;
 
@@ -20,7 +21,7 @@ internal static class FindingLine
             html.Element("span", page.Words.ValueOf(FigureText.Spoken(finding, page.Texts), finding.Band));
         }
 
-        if (finding.Points is { } points)
+        if (finding.Status == FindingStatus.Breached && page.PointsOf(finding) is { } points)
         {
             html.Element("span", page.Words.PointsEach(FigureText.Of(points)));
         }
@@ -36,7 +37,21 @@ internal static class FindingLine
             html.Element("p", note, ("class", "note"));
         }
 
+        WriteSteps(html, page, finding);
         html.Close();
+    }
+
+    /// <summary>How it came about, folded away. What the line says already isn't said again.</summary>
+    private static void WriteSteps(Markup html, PageContent page, Finding finding)
+    {
+        ExplanationWords words = ExplanationWords.For(page.Texts.Language);
+        html.Open("details").Element("summary", page.Words.HowItCame).Open("dl", ("class", "steps"));
+        foreach (ExplanationStep step in finding.Explain(page.Texts.Language, page.Texts.DisplayZone).Steps.Where(step => step.Part is not (ExplanationPart.Note or ExplanationPart.Source)))
+        {
+            html.Open("div").Element("dt", words.Part(step.Part)).Element("dd", step.Text).Close();
+        }
+
+        html.Close().Close();
     }
 
     private static void WriteTime(Markup html, PageContent page, string sentence, Instant? instant, Finding finding)

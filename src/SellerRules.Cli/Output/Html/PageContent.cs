@@ -8,12 +8,14 @@ internal sealed class PageContent
 {
     private readonly Dictionary<string, int> _ruleNumbers;
     private readonly Dictionary<SubjectFindings, int> _subjectNumbers = [];
+    private readonly ILookup<(string Rule, string Id), decimal> _charged;
 
     /// <summary>Gathers what a page shows.</summary>
     public PageContent(ReportHead head, ReportEnd end, IReadOnlyList<(SubjectFindings Subject, IReadOnlyList<Finding> Findings)> subjects, IReadOnlyList<Rejection> rejected, RuleSets rules)
     {
         (Head, End, Subjects, Rejected, RuleSets) = (head, end, subjects, rejected, rules.Sets);
         Entries = [.. subjects.SelectMany(s => s.Findings.Select(f => new Entry(s.Subject, f)))];
+        _charged = end.Ledgers.SelectMany(ledger => ledger.Accounts).SelectMany(account => account.Entries).ToLookup(entry => (entry.Rule, entry.Id), entry => entry.Points);
         Rules = rules.Sets.SelectMany(set => set.Rules).ToDictionary(rule => rule.Id);
         _ruleNumbers = rules.Sets.SelectMany(set => set.Rules).Index().ToDictionary(rule => rule.Item.Id, rule => rule.Index + 1);
         foreach ((SubjectFindings subject, _) in subjects)
@@ -67,6 +69,13 @@ internal sealed class PageContent
     {
         RuleSetInfo? set = RuleSets.FirstOrDefault(s => ruleOrAccount.StartsWith(s.Id, StringComparison.Ordinal) && ruleOrAccount[s.Id.Length] is '/' or '#');
         return set is null ? DateTimeZone.Utc : DateTimeZoneProviders.Tzdb[set.Zone];
+    }
+
+    /// <summary>What a breach was charged with, or what it would cost; null where it costs nothing or that can't be said.</summary>
+    public decimal? PointsOf(Finding finding)
+    {
+        decimal charged = finding.Status == FindingStatus.Breached ? _charged[(finding.Rule, finding.SubjectId)].Sum() : 0;
+        return charged > 0 ? charged : finding.PointsAtStake is > 0 and decimal points ? points : null;
     }
 
     /// <summary>A finding's message.</summary>

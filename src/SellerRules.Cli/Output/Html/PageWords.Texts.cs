@@ -23,7 +23,10 @@ internal abstract partial class PageWords
     public required string SkipToContent { get; init; }
     public required string SummaryHeading { get; init; }
     public required string NothingJudged { get; init; }
+
+    /// <summary>0: how many subjects of each kind.</summary>
     public required string Judged { get; init; }
+
     public required string ToDoHeading { get; init; }
     public required string NowHeading { get; init; }
     public required string NextHeading { get; init; }
@@ -126,6 +129,7 @@ internal abstract partial class PageWords
     public required string Decides { get; init; }
     public required string SubjectsHeading { get; init; }
     public required string SubjectsLead { get; init; }
+    public required string HowItCame { get; init; }
     public required string QuietHeading { get; init; }
     public required string QuietLead { get; init; }
     public required string RulesHeading { get; init; }

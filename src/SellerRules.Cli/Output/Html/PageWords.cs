@@ -51,6 +51,9 @@ internal abstract partial class PageWords
     /// <summary>What a breach costs.</summary>
     public abstract string PointsEach(string points);
 
+    /// <summary>What a breach would cost.</summary>
+    public abstract string PointsAtStake(string points);
+
     /// <summary>What a breach brings on.</summary>
     public abstract string Measure(string action);
 

@@ -4,7 +4,7 @@ namespace SellerRules.Cli.Output.Html;
 internal sealed class SubjectsSection : IPageSection
 {
     private const int Unfolded = 40;
-    private const int InFull = 200;
+    private const int InFull = 120;
 
     private static readonly FindingStatus[] Loud = [FindingStatus.Breached, FindingStatus.AtRisk, FindingStatus.Running];
 

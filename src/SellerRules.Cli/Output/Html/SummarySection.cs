@@ -57,9 +57,8 @@ internal sealed class SummarySection(PageContent page) : IPageSection
 
     private void WriteSubjects(Markup html)
     {
-        html.Open("p", ("class", "judged")).Text(page.Words.Judged).Text(" ");
-        html.Text(string.Join(page.Words.Comma, page.Subjects.CountBy(s => s.Subject.Subject).Select(kind => page.Words.Subjects(kind.Key, kind.Value))));
-        html.Close();
+        string kinds = string.Join(page.Words.Comma, page.Subjects.CountBy(s => s.Subject.Subject).Select(kind => page.Words.Subjects(kind.Key, kind.Value)));
+        html.Open("p", ("class", "judged")).Phrase(page.Words.Judged, h => h.Text(kinds)).Close();
     }
 
     /// <summary>What formulas say of the store itself.</summary>

@@ -6,10 +6,11 @@ namespace SellerRules.Cli.Output.Html;
 internal sealed class ToDoGroup
 {
     /// <summary>Gathers findings of one rule and one status, not empty.</summary>
-    public ToDoGroup(Urgency urgency, IEnumerable<Entry> entries)
+    public ToDoGroup(Urgency urgency, IEnumerable<Entry> entries, Func<Finding, decimal?> pointsOf)
     {
         Urgency = urgency;
         Entries = [.. entries.OrderBy(entry => WhenOf(entry.Finding) ?? Instant.MinValue)];
+        Points = Entries.Max(entry => pointsOf(entry.Finding)) ?? 0;
     }
 
     /// <summary>How soon it has to be done.</summary>
@@ -24,8 +25,8 @@ internal sealed class ToDoGroup
     /// <summary>The first limit or breach; null where the duty has no date.</summary>
     public Instant? When => WhenOf(First);
 
-    /// <summary>The points that one of them costs; zero where none does, or it isn't broken.</summary>
-    public decimal Points => Entries.Max(entry => entry.Finding.Points ?? 0);
+    /// <summary>The most points that one of them costs or would cost; zero where none does.</summary>
+    public decimal Points { get; }
 
     /// <summary>The instant of a finding that matters most: its limit, else its breach.</summary>
     public static Instant? WhenOf(Finding finding) => finding.Due ?? finding.OccurredAt;

@@ -1,5 +1,3 @@
-using NodaTime;
-
 namespace SellerRules.Cli.Output.Html;
 
 /// <summary>What is to be done, sorted by what it costs, then when. Immutable.</summary>
@@ -7,14 +5,14 @@ internal sealed class ToDoList
 {
     private readonly ILookup<Urgency, ToDoGroup> _groups;
 
-    /// <summary>Sorts findings as of an instant.</summary>
-    public ToDoList(IReadOnlyList<Entry> entries, Instant asOf) => _groups = entries.Except(OldFigures(entries))
+    /// <summary>Sorts a page's findings.</summary>
+    public ToDoList(PageContent page) => _groups = page.Entries.Except(OldFigures(page.Entries))
         .GroupBy(entry => (entry.Finding.Rule, entry.Finding.Status, Urgency: UrgencyOf(entry.Finding)))
         .Where(group => group.Key.Urgency != Urgency.None)
-        .Select(group => new ToDoGroup(group.Key.Urgency, group))
+        .Select(group => new ToDoGroup(group.Key.Urgency, group, page.PointsOf))
         .OrderByDescending(group => group.First.Severity)
         .ThenByDescending(group => group.Points)
-        .ThenBy(group => group.When ?? asOf)
+        .ThenBy(group => group.When ?? page.Head.AsOf)
         .ThenBy(group => group.First.Rule, StringComparer.Ordinal)
         .ToLookup(group => group.Urgency);
 

@@ -3,7 +3,7 @@ namespace SellerRules.Cli.Output.Html;
 /// <summary>What to do first: what can still be kept or mended, and by when; then what can't.</summary>
 internal sealed class ToDoSection(PageContent page) : IPageSection
 {
-    private readonly ToDoList _list = new(page.Entries, page.Head.AsOf);
+    private readonly ToDoList _list = new(page);
 
     /// <inheritdoc/>
     public string Id => "todo";
@@ -87,7 +87,7 @@ internal sealed class ToDoSection(PageContent page) : IPageSection
         List<string> costs = [];
         if (group.Points > 0)
         {
-            costs.Add(page.Words.PointsEach(FigureText.Of(group.Points)));
+            costs.Add(group.First.Status == FindingStatus.Breached ? page.Words.PointsEach(FigureText.Of(group.Points)) : page.Words.PointsAtStake(FigureText.Of(group.Points)));
         }
 
         costs.AddRange(group.Entries.Select(entry => entry.Finding.Action).OfType<string>().Distinct().Select(page.Words.Measure));

@@ -49,7 +49,7 @@ internal sealed class UnknownSection : IPageSection
             html.Text(i == 0 ? string.Empty : _page.Words.Comma).Element("code", fact);
         }
 
-        html.Close().Element("td", PageWords.Number(entries.Length), ("class", "figure")).Open("td").Open("ul", ("class", "plain"));
+        html.Close().Element("td", PageWords.Number(entries.Length), ("class", "figure"), ("data-label", _page.Words.Verdicts)).Open("td").Open("ul", ("class", "plain"));
         foreach (IGrouping<string, Entry> rule in entries.GroupBy(entry => entry.Finding.Rule).OrderBy(rule => rule.Key, StringComparer.Ordinal))
         {
             Entry[] found = [.. rule];
