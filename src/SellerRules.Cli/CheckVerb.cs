@@ -2,6 +2,7 @@ using System.CommandLine;
 using SellerRules.Cli.Arguments;
 using SellerRules.Cli.Cases;
 using SellerRules.Cli.Output;
+using SellerRules.References.Lists;
 
 namespace SellerRules.Cli;
 
@@ -50,6 +51,8 @@ internal static class CheckVerb
         string problems = $"{Counted.Of(errors, "error")}, {Counted.Of(warnings, "warning")}";
         return rules is null
             ? problems
-            : $"{Counted.Of(rules.Sets.Count, "rule set")} with {Counted.Of(rules.Sets.Sum(set => set.Rules.Count), "rule")}: {problems}";
+            : $"{Counted.Of(rules.Sets.Count, "rule set")} with {Counted.Of(rules.Sets.Sum(set => set.Rules.Count), "rule")}{Lists(rules.Bound.GivenLists)}: {problems}";
     }
+
+    private static string Lists(IReadOnlyList<EntryList> given) => given.Count == 0 ? string.Empty : $", {Counted.Of(given.Count, "list file")}";
 }

@@ -10,7 +10,7 @@ internal sealed class EvaluateRun(EvaluateOptions options, CommandContext contex
     public async Task<int> RunAsync(CancellationToken cancellationToken)
     {
         LoadedRules loaded = LoadedRules.Load(options.Rules, context.Error);
-        if (loaded.Rules is not { } rules)
+        if (loaded.Judging is not { } rules)
         {
             return loaded.Status;
         }

@@ -13,6 +13,9 @@ internal sealed record LoadedRules(RuleSets? Rules, IReadOnlyList<Diagnostic> Di
     /// <summary>The exit status that the problems call for: a path that doesn't exist is an unusable argument, everything else an invalid rule set.</summary>
     public int Status => StatusOf(Diagnostics);
 
+    /// <summary>What judges: where list files alone are named, the shipped packs by these lists.</summary>
+    public RuleSets? Judging => Rules is { Sets.Count: 0, Lists.Count: > 0 } lists ? RuleSets.Shipped.With(lists) : Rules;
+
     /// <summary>Loads files and folders, or the shipped packs where none are named.</summary>
     public static LoadedRules Load(IReadOnlyList<string> paths)
     {

@@ -5,6 +5,7 @@ using SellerRules.Json;
 using SellerRules.Judging.Binding;
 using SellerRules.Loading;
 using SellerRules.Model;
+using SellerRules.References.Lists;
 
 namespace SellerRules;
 
@@ -14,10 +15,12 @@ public sealed class RuleSets
     private static readonly Lazy<RuleSets> LazyShipped = new(() => new RuleSets(ShippedRuleSets.Load(string.Empty), []));
     private static readonly Lazy<RuleSets> LazyAlibabaCom = new(() => new RuleSets(ShippedRuleSets.Load("alibaba-com/"), []));
     private static readonly Lazy<RuleSets> LazyAliExpress = new(() => new RuleSets(ShippedRuleSets.Load("aliexpress/"), []));
+    private static readonly Lazy<RuleSets> LazyEuropeanUnion = new(() => new RuleSets(ShippedRuleSets.Load("eu/"), []));
 
     internal RuleSets(BoundRules bound, IReadOnlyList<Diagnostic> warnings)
     {
         (Bound, Warnings) = (bound, warnings);
+        Lists = [.. bound.GivenLists.Concat(bound.ShippedLists).OrderBy(l => l.Id, StringComparer.Ordinal).Select(RuleSetInfos.Of)];
         Sets = [.. bound.Sets.OrderBy(s => s.Id.Value, StringComparer.Ordinal).Select(s => RuleSetInfos.Of(s, bound))];
     }
 
@@ -27,11 +30,17 @@ public sealed class RuleSets
     /// <summary>The AliExpress rule sets shipped in the package.</summary>
     public static RuleSets AliExpress => LazyAliExpress.Value;
 
+    /// <summary>The rule sets on what the law of the European Union and of the United Kingdom asks of products, shipped in the package.</summary>
+    public static RuleSets EuropeanUnion => LazyEuropeanUnion.Value;
+
     /// <summary>All rule sets shipped in the package.</summary>
     public static RuleSets Shipped => LazyShipped.Value;
 
     /// <summary>The rule sets, by id.</summary>
     public IReadOnlyList<RuleSetInfo> Sets { get; }
+
+    /// <summary>The list files that were given, or that the rule sets name, by id.</summary>
+    public IReadOnlyList<ListInfo> Lists { get; }
 
     /// <summary>What was found that doesn't stop the load, by file, line and column.</summary>
     public IReadOnlyList<Diagnostic> Warnings { get; }
@@ -82,7 +91,7 @@ public sealed class RuleSets
         return rules is not null;
     }
 
-    /// <summary>These rule sets and others; of two with the same id the other's stands.</summary>
+    /// <summary>These rule sets and list files and others; of two with the same id the other's stands.</summary>
     /// <param name="other">The other rule sets.</param>
     /// <returns>Both, checked together.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="other"/> is null.</exception>
@@ -90,10 +99,15 @@ public sealed class RuleSets
     public RuleSets With(RuleSets other)
     {
         ArgumentNullException.ThrowIfNull(other);
-        HashSet<string> replaced = [.. other.Bound.Sets.Select(s => s.Id.Value)];
-        RuleSetDefinition[] sets = [.. Bound.Sets.Where(s => !replaced.Contains(s.Id.Value)), .. other.Bound.Sets];
+        return With(other.Bound.Sets, other.Bound.GivenLists, ReferenceEquals(other.Bound.Types, FactTypes.Standard) ? Bound.Types : other.Bound.Types);
+    }
+
+    internal RuleSets With(IReadOnlyList<RuleSetDefinition> others, IReadOnlyList<EntryList> lists, FactTypes types)
+    {
+        HashSet<string> replaced = [.. others.Select(s => s.Id.Value)];
+        RuleSetDefinition[] sets = [.. Bound.Sets.Where(s => !replaced.Contains(s.Id.Value)), .. others];
         DiagnosticBag bag = new();
-        FactTypes types = ReferenceEquals(other.Bound.Types, FactTypes.Standard) ? Bound.Types : other.Bound.Types;
-        return RuleSetLoader.Bind(sets, types, bag) is { } bound ? new RuleSets(bound, bag.ToSorted()) : throw new RuleSetException(bag.ToSorted());
+        EntryList[] all = [.. Bound.GivenLists.Where(l => !lists.Any(other => other.Id == l.Id)), .. lists];
+        return RuleSetLoader.Bind(sets, types, bag, all) is { } bound ? new RuleSets(bound, bag.ToSorted()) : throw new RuleSetException(bag.ToSorted());
     }
 }

@@ -8,14 +8,16 @@ using SellerRules.Text;
 namespace SellerRules.Cli.Cases;
 
 /// <summary>Judges the cases of a file and compares what is expected with what is found.</summary>
-internal sealed class CaseRun(CaseFileDefinition file, RuleEngine engine)
+internal sealed class CaseRun(CaseFileDefinition file, RuleSets rules)
 {
     private static readonly TextChoice English = new("en", null);
+    private readonly RuleEngine _engine = RuleEngine.Compile(rules);
 
     /// <summary>The expectations of a case that don't hold.</summary>
     public IEnumerable<CaseFailure> Failures(CaseDefinition one)
     {
         FactsDocument facts = FactsReader.Read(file.File, one.Facts, new FactsReaderOptions { FileName = file.File.Path });
+        RuleEngine engine = one.Lists.Count == 0 ? _engine : RuleEngine.Compile(rules.With([], one.Lists, rules.Bound.Types));
         Report report = engine.Evaluate(facts, one.AsOf);
         IEnumerable<CaseFailure> unread = report.Rejected.Select(r => new CaseFailure($"{r.File}:{r.Line}:{r.Column}", $"the facts can't be read: {r.Reason}"));
         return

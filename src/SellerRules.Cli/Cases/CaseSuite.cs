@@ -6,8 +6,6 @@ namespace SellerRules.Cli.Cases;
 /// <summary>Runs files of cases, each with the rule set that it is about.</summary>
 internal sealed class CaseSuite(RuleSets rules)
 {
-    private RuleEngine? _everything;
-
     /// <summary>Runs all cases of a file.</summary>
     public IEnumerable<CaseResult> Run(CaseFileDefinition file)
     {
@@ -20,14 +18,15 @@ internal sealed class CaseSuite(RuleSets rules)
             return file.Cases.Select(one => new CaseResult(id, one.Name.Value, [missing]));
         }
 
-        CaseRun run = new(file, EngineFor(set));
+        CaseRun run = new(file, RulesFor(set));
         return file.Cases.Select(one => new CaseResult(id, one.Name.Value, [.. run.Failures(one)]));
     }
 
     /// <summary>
-    /// The engine for a rule set: it alone, so that a case's next change doesn't hang on other rule sets; all of them only where it names others.
+    /// What judges the cases of a rule set: it alone with the lists that were given, so that a case's next change doesn't hang on other rule sets;
+    /// all of them only where it names others.
     /// </summary>
-    private RuleEngine EngineFor(RuleSetInfo set) => RuleSets.TryLoad([set.File], out RuleSets? alone, out _)
-        ? RuleEngine.Compile(alone)
-        : _everything ??= RuleEngine.Compile(rules);
+    private RuleSets RulesFor(RuleSetInfo set) => RuleSets.TryLoad([set.File], out RuleSets? alone, out _)
+        ? alone.With([], rules.Bound.GivenLists, rules.Bound.Types)
+        : rules;
 }

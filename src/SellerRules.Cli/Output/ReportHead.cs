@@ -5,11 +5,19 @@ namespace SellerRules.Cli.Output;
 /// <summary>What a report says before its first subject. Immutable.</summary>
 /// <param name="AsOf">The instant of the verdicts.</param>
 /// <param name="RuleSets">The rule sets that judge, by id.</param>
-internal sealed record ReportHead(Instant AsOf, IReadOnlyList<VersionedName> RuleSets)
+/// <param name="References">The vocabularies and list files that they judge by, by name.</param>
+internal sealed record ReportHead(Instant AsOf, IReadOnlyList<VersionedName> RuleSets, IReadOnlyList<VersionedName> References)
 {
     /// <summary>The version of the output's form.</summary>
     public const int FormatVersion = 1;
 
     /// <summary>The head for an instant and rule sets.</summary>
-    public static ReportHead Of(Instant asOf, RuleSets rules) => new(asOf, [.. rules.Sets.Select(set => new VersionedName(set.Id, set.Version))]);
+    public static ReportHead Of(Instant asOf, RuleSets rules) => new(
+        asOf,
+        [.. rules.Sets.Select(set => new VersionedName(set.Id, set.Version))],
+        [
+            .. ShippedReferences.References.Where(shipped => rules.Lists.All(list => list.Id != shipped.Id))
+                .Concat(rules.Lists.Select(list => new VersionedName(list.Id, list.Version)))
+                .OrderBy(reference => reference.Id, StringComparer.Ordinal),
+        ]);
 }

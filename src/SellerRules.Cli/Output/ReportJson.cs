@@ -14,6 +14,6 @@ internal static class ReportJson
         json.WriteString("tzdb", DateTimeZoneProviders.Tzdb.VersionId);
         JsonValues.WriteVersions(json, "ruleSets", head.RuleSets);
         JsonValues.WriteVersions(json, "calendars", ShippedReferences.Calendars);
-        JsonValues.WriteVersions(json, "references", ShippedReferences.References);
+        JsonValues.WriteVersions(json, "references", head.References);
     }
 }

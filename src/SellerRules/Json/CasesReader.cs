@@ -2,6 +2,7 @@ using NodaTime;
 using SellerRules.Diagnostics;
 using SellerRules.Json.Cases;
 using SellerRules.Json.Rules;
+using SellerRules.References.Lists;
 using SellerRules.Text;
 
 namespace SellerRules.Json;
@@ -41,7 +42,7 @@ internal static class CasesReader
 
     private static CaseDefinition? ReadCase(RuleScope scope, JsonNode node)
     {
-        string[] keys = ["name", "asOf", "facts", "expect", "exactly", "expectLedger"];
+        string[] keys = ["name", "asOf", "facts", "expect", "exactly", "expectLedger", "lists"];
         if (ObjectReader.Open(scope, node, "cases", "a case", keys) is not { } reader)
         {
             return null;
@@ -57,6 +58,7 @@ internal static class CasesReader
 
         List<FindingExpectation> expect = ReadList(scope, reader.Optional("expect"), "expect", ExpectationReader.ReadFinding);
         List<LedgerExpectation> ledgers = ReadList(scope, reader.Optional("expectLedger"), "expectLedger", ExpectationReader.ReadLedger);
+        List<EntryList> lists = ReadList(scope, reader.Optional("lists"), "lists", ReadEntries);
         bool exactly = ReadExactly(reader);
         if (reader.Optional("expectLedger") is null && !exactly && reader.Optional("expect") is null or JsonArray { Items.Count: 0 })
         {
@@ -65,7 +67,18 @@ internal static class CasesReader
 
         return name is null || asOf is not { } instant || facts is not JsonObject document
             ? null
-            : new CaseDefinition(new Located<string>(name.Value, name.Span), instant, document, expect, exactly, ledgers);
+            : new CaseDefinition(new Located<string>(name.Value, name.Span), instant, document, expect, exactly, ledgers, lists);
+    }
+
+    private static EntryList? ReadEntries(RuleScope scope, JsonNode node)
+    {
+        if (node is JsonObject list)
+        {
+            return EntryListReader.Read(scope.File, list, scope.Bag);
+        }
+
+        scope.WrongType(node, "lists", "a list file's object", "write `{ \"formatVersion\": 1, \"list\": \"reference/prohibited\", … }`");
+        return null;
     }
 
     private static bool ReadExactly(ObjectReader reader)

@@ -9,6 +9,9 @@ internal enum RuleFileKind
     /// <summary>Cases: a file named <c>*.cases.json</c>.</summary>
     Cases,
 
-    /// <summary>Reference data: <c>vocabulary</c>, <c>calendar</c>, <c>list</c> or <c>catalogue</c>.</summary>
+    /// <summary>A list that rules look goods up in: <c>list</c>.</summary>
+    List,
+
+    /// <summary>Other reference data: <c>vocabulary</c>, <c>calendar</c> or <c>catalogue</c>.</summary>
     Reference,
 }

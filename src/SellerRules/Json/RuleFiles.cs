@@ -8,7 +8,8 @@ internal static class RuleFiles
 {
     private const string CasesEnding = ".cases.json";
     private static readonly string[] RuleSetKeys = ["ruleSet", "rules"];
-    private static readonly string[] ReferenceKeys = ["vocabulary", "calendar", "list", "catalogue"];
+    private static readonly string[] ReferenceKeys = ["vocabulary", "calendar", "catalogue"];
+    private const string ListKey = "list";
 
     /// <summary>
     /// The files that the paths name, each once, in the order given; a folder's files are all <c>*.json</c> below it, in ordinal order of their
@@ -38,6 +39,7 @@ internal static class RuleFiles
 
         RuleFileKind? kind = file.Path.EndsWith(CasesEnding, StringComparison.OrdinalIgnoreCase) ? RuleFileKind.Cases
             : RuleSetKeys.Any(k => root[k] is not null) ? RuleFileKind.RuleSet
+            : root[ListKey] is not null ? RuleFileKind.List
             : ReferenceKeys.Any(k => root[k] is not null) ? RuleFileKind.Reference
             : null;
         if (kind is { } known)
@@ -47,7 +49,7 @@ internal static class RuleFiles
 
         string[] keys = [.. root.Members.Select(m => m.Name)];
         string found = keys.Length == 0 ? "it has no keys" : $"its keys are {string.Join(", ", keys.Take(8).Select(k => $"`{k}`"))}{(keys.Length > 8 ? ", …" : "")}";
-        string? suggestion = keys.Select(k => Suggestion.DidYouMean(k, [.. RuleSetKeys, .. ReferenceKeys])).FirstOrDefault(s => s is not null);
+        string? suggestion = keys.Select(k => Suggestion.DidYouMean(k, [.. RuleSetKeys, .. ReferenceKeys, ListKey])).FirstOrDefault(s => s is not null);
         bag.ReportUnrecognised(new Location(file, root.Span with { Length = 1 }), found, suggestion);
         return null;
     }

@@ -1,6 +1,7 @@
 using SellerRules.Judging;
 using SellerRules.Judging.Binding;
 using SellerRules.Model;
+using SellerRules.References.Lists;
 
 namespace SellerRules.Loading;
 
@@ -16,6 +17,16 @@ internal static class RuleSetInfos
         Zone = set.Zone.Value,
         Titles = TextsOf(set.Title),
         Rules = [.. bound.Rules.Where(r => ReferenceEquals(r.Set, set)).Select(Of)],
+    };
+
+    /// <summary>What a list file is.</summary>
+    public static ListInfo Of(EntryList list) => new()
+    {
+        Id = list.Id,
+        Version = list.Version,
+        File = list.File,
+        IsComplete = list.IsComplete,
+        Entries = list.Entries.Count,
     };
 
     private static RuleInfo Of(BoundRule rule) => new()

@@ -3,27 +3,50 @@ using SellerRules.Facts;
 using SellerRules.Json;
 using SellerRules.Judging.Binding;
 using SellerRules.Model;
+using SellerRules.References.Lists;
+using SellerRules.Text;
 
 namespace SellerRules.Loading;
 
 /// <summary>Reads and checks rule files together.</summary>
 internal static class RuleSetLoader
 {
-    /// <summary>The rule sets among files; null where any problem is an error. Cases and reference files are left to those who use them.</summary>
-    public static BoundRules? Load(IEnumerable<RuleFile> files, FactTypes types, DiagnosticBag bag)
+    /// <summary>The rule sets and lists among files; null where any problem is an error. Cases and other reference files are left to those who use them.</summary>
+    public static BoundRules? Load(IReadOnlyList<RuleFile> files, FactTypes types, DiagnosticBag bag)
     {
         RuleSetDefinition[] sets =
         [
             .. files.Where(f => f.Kind == RuleFileKind.RuleSet).Select(f => RuleSetReader.Read(f.File, f.Root, bag)).OfType<RuleSetDefinition>(),
         ];
         RuleSetReader.ReportDuplicates(sets, bag);
-        return Bind(sets, types, bag);
+        return Bind(sets, types, bag, ListsOf(files, bag));
     }
 
-    /// <summary>Checks rule sets that were read; null where any problem is an error.</summary>
-    public static BoundRules? Bind(IReadOnlyList<RuleSetDefinition> sets, FactTypes types, DiagnosticBag bag)
+    /// <summary>Checks rule sets that were read, with lists of their own where there are any; null where any problem is an error.</summary>
+    public static BoundRules? Bind(IReadOnlyList<RuleSetDefinition> sets, FactTypes types, DiagnosticBag bag, IReadOnlyList<EntryList>? lists = null)
     {
-        BoundRules bound = RuleSetsBinder.Bind(sets, types, bag);
+        BoundRules bound = RuleSetsBinder.Bind(sets, lists ?? [], types, bag);
         return bag.HasErrors ? null : bound;
+    }
+
+    private static List<EntryList> ListsOf(IReadOnlyList<RuleFile> files, DiagnosticBag bag)
+    {
+        List<EntryList> lists = [];
+        foreach (RuleFile file in files.Where(f => f.Kind == RuleFileKind.List))
+        {
+            if (EntryListReader.Read(file.File, file.Root, bag) is not { } list)
+            {
+                continue;
+            }
+
+            if (lists.Find(other => other.Id == list.Id) is { } first)
+            {
+                bag.ReportListTwice(new Location(file.File, file.Root["list"]!.Span), list.Id, first.File);
+            }
+
+            lists.Add(list);
+        }
+
+        return lists;
     }
 }

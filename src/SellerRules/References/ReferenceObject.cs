@@ -24,6 +24,9 @@ internal sealed class ReferenceObject
         }
     }
 
+    /// <summary>Where the object begins.</summary>
+    public Location Whole => new(_file, _node.Span with { Length = 1 });
+
     /// <summary>Where the value of a key stands, or the whole object where it has no such key.</summary>
     public Location At(string key) => At(_node[key] ?? _node);
 
@@ -35,6 +38,9 @@ internal sealed class ReferenceObject
 
     /// <summary>True or false, which has to be there.</summary>
     public bool Boolean(string key) => Required<JsonBoolean>(key, "true or false")?.Value ?? false;
+
+    /// <summary>A number that has to be there; null where it isn't, which is reported.</summary>
+    public decimal? Number(string key) => Required<JsonNumber>(key, "a number")?.Value;
 
     /// <summary>An object that has to be there.</summary>
     public JsonObject? Object(string key) => Required<JsonObject>(key, "an object");
@@ -64,6 +70,9 @@ internal sealed class ReferenceObject
 
     /// <summary>Whether the value of a key is there and not null.</summary>
     public bool Has(string key) => _node[key] is not (null or JsonNull);
+
+    /// <summary>Whether the value of a key is a list without members.</summary>
+    public bool IsEmptyList(string key) => _node[key] is JsonArray { Items.Count: 0 };
 
     /// <summary>A date that has to be there; null where it can't be read, which is reported.</summary>
     public LocalDate? Date(string key) => Required<JsonString>(key, "a date") is { } text ? Date(text) : null;

@@ -10,7 +10,7 @@ namespace SellerRules.Tests.Conformance;
 public sealed class CaseTests
 {
     private static readonly ConcurrentDictionary<string, (CaseFileDefinition Cases, CaseRun Run)> Opened = new();
-    private static readonly Lazy<RuleEngine> Everything = new(() => RuleEngine.Compile(RuleSets.Load(RepositoryFolder.Of("rules"))));
+    private static readonly Lazy<RuleSets> Everything = new(() => RuleSets.Load(RepositoryFolder.Of("rules")));
 
     public static TheoryData<string, string> Cases() => [.. RulePack.All.SelectMany(p => p.CaseObjects.Select(c => (p.Id, (string)c["name"]!)))];
 
@@ -29,10 +29,10 @@ public sealed class CaseTests
         RulePack pack = RulePack.All.Single(p => p.Id == id);
         string path = Path.ChangeExtension(pack.Path, ".cases.json");
         CaseFileDefinition cases = CasesReader.Read(new SourceFile(path, File.ReadAllText(path)), new DiagnosticBag())!;
-        return (cases, new CaseRun(cases, EngineFor(pack)));
+        return (cases, new CaseRun(cases, RulesFor(pack)));
     }
 
     /// <summary>The pack alone, as the command runs it; all of them only where it names others.</summary>
-    private static RuleEngine EngineFor(RulePack pack) =>
-        RuleSets.TryLoad([pack.Path], out RuleSets? alone, out _) ? RuleEngine.Compile(alone) : Everything.Value;
+    private static RuleSets RulesFor(RulePack pack) =>
+        RuleSets.TryLoad([pack.Path], out RuleSets? alone, out _) ? alone : Everything.Value;
 }

@@ -19,7 +19,6 @@ internal static class ClauseCatalogue
         "S5",
         "S7",
         "S14",
-        "P4",
         "P8",
         "P9",
         "P15",

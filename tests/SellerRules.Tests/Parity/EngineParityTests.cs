@@ -47,6 +47,34 @@ public sealed class EngineParityTests
         Assert.True(difference.Compared > 30_000, $"{difference.Compared}");
     }
 
+    [Fact]
+    public void Evaluate_GeneratedLookupsAndGroups_AgreesWithThePlainEvaluator()
+    {
+        Random random = new(25);
+        Difference difference = new();
+        for (int set = 0; set < 40; set++)
+        {
+            string rules = new GeneratedRules(random).Conditions(20, subject => Lookup(random, subject), "order", "parcel", "product");
+            Compare(difference, GeneratedEngine.Of(rules), random, 3);
+        }
+
+        difference.AssertNone();
+        Assert.True(difference.Compared > 1_000, $"{difference.Compared}");
+    }
+
+    private static string Lookup(Random random, string subject)
+    {
+        string[] questions = subject == "product"
+            ? ["@by-category[product.category] >= 3", "any(product.markets, m => m in @eu)", "any(product.markets, m => @by-market[m] > 1)"]
+            :
+            [
+                "@by-market[order.destination] >= @number", "order.destination in @eu", "not (order.destination in @eu)",
+                "any(order.lines, l => @by-category[l.product.category] > 1)", "sum(order.lines, l => @by-category[l.product.category] * l.quantity) > 3",
+            ];
+        string other = new GeneratedExpressions(random, subject).Condition(1);
+        return $"({questions[random.Next(questions.Length)]}) {(random.Next(2) == 0 ? "and" : "or")} ({other})";
+    }
+
     private static void Compare(Difference difference, GeneratedEngine generated, Random random, int documents)
     {
         GeneratedFacts facts = new(random);

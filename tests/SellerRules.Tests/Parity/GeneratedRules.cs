@@ -10,11 +10,14 @@ internal sealed class GeneratedRules(Random random)
 {
     /// <summary>The parameters that generated rules name.</summary>
     public const string Parameters = """
+        "imports": { "eu": "reference/markets#eu" },
         "parameters": {
           "some-days": { "value": "P2D" }, "a-month": { "value": "P1M" }, "elapsed": { "value": "PT48H" }, "number": { "value": 2 }, "money": { "value": "USD 20" },
           "dated": { "values": { "2024-03-08": "PT12H", "2024-03-10": "P1D" } }, "dated-number": { "values": { "2024-03-09": 1 } },
           "at-midnight": { "value": { "days": 1, "at": "00:00" } }, "working": { "value": { "workingDays": 1, "calendar": "weekdays" } },
-          "markets": { "value": ["ES", "GB"] }
+          "markets": { "value": ["ES", "GB"] },
+          "by-category": { "by": "category", "table": { "electronics": 1, "electronics/lighting": 3, "beauty": 5 } },
+          "by-market": { "by": "market", "values": { "2024-03-08": { "ES": 1, "*": 2 }, "2024-03-10": { "GB": 3 } } }
         }
         """;
 

@@ -22,7 +22,7 @@ internal sealed class PlainEvaluator(PlainWorld world, PlainRecord subject, Plai
         return expression switch
         {
             LiteralSyntax literal => Plain.Known(literal.Value),
-            ParameterSyntax parameter => AsValue(PlainParameters.Value(parameter.Name, moment.Anchor, world)),
+            ParameterSyntax parameter => PlainReferences.Group(parameter.Name, moment, world) ?? AsValue(PlainParameters.Value(parameter.Name, moment.Anchor, world)),
             NameSyntax name => variables.GetValueOrDefault(name.Name) ?? Named(name.Name),
             MemberSyntax member => Inner(member.Target) is { IsKnown: true } target ? _facts.Read((PlainRecord)target.Value!, member.Name, moment) : Inner(member.Target),
             ListSyntax list => Plain.Known(new PlainList([.. list.Items.Select(i => new PlainMember(Plain.True, Inner(i)))], "", null)),
@@ -103,8 +103,10 @@ internal sealed class PlainEvaluator(PlainWorld world, PlainRecord subject, Plai
             }
         }
 
-        return rows.Entries.FirstOrDefault(e => e.Name == "*") is { } rest ? Plain.Known(PlainParameters.Scalar(rest.Value)) : Plain.Because($"no row for {key.Value}");
+        return rows.Entries.FirstOrDefault(e => e.Name == "*") is { } rest ? Plain.Known(PlainParameters.Scalar(rest.Value)) : Plain.Unknown($"@{index.Table.Name}[{key.Value}]");
     }
+
+    private static string Words(ExpressionSyntax list) => list is ParameterSyntax parameter ? parameter.Name : throw new InvalidOperationException("only imported lists");
 
     private static Plain AsValue(Plain parameter) => parameter.Value is ElapsedLimitDefinition elapsed ? Plain.Known(elapsed.Length) : parameter;
 
@@ -122,6 +124,7 @@ internal sealed class PlainEvaluator(PlainWorld world, PlainRecord subject, Plai
             "abs" => Absolute(Argument(0)),
             "under" => IsUnder(Argument(0), Argument(1)),
             "has" => Has(Argument(0), Argument(1)),
+            "listed" => new PlainListed(_facts, moment).IsListed(Argument(0), PlainReferences.List(Words(call.Arguments[1]), world)),
             "matches" => Plain.Lack(Argument(0), Argument(1)) ?? Plain.Of(Regex.IsMatch((string)Argument(0).Value!, $"^(?:{Argument(1).Value})\\z", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)),
             "checkDigit" => Argument(0) is { IsKnown: true } text ? Plain.Of(HasCheckDigit((string)text.Value!)) : Argument(0),
             _ => throw new InvalidOperationException(call.Function),

@@ -66,7 +66,7 @@ internal sealed class PlainJudge(PlainWorld world, PlainRecord subject, RuleDefi
     }
 
     /// <summary>Whether the condition may have been otherwise at an earlier instant although no fact differs.</summary>
-    public bool IsConditionOfClock => rule.When is { } when && PlainTimeless.ReadsClock(Tree(when));
+    public bool IsConditionOfClock => rule.When is { } when && new PlainTimeless(world, subject.Type).ReadsClock(Tree(when));
 
     public bool IsEffective(Instant anchor) =>
         !(rule.Effective?.From is { } from && anchor < PlainLimits.Begin(from, world.Zone))

@@ -23,5 +23,9 @@ internal static class PlainTime
 
     /// <summary>Not yet until all have happened.</summary>
     public static Plain Latest(params IReadOnlyList<Plain> instants) =>
-        Plain.Lack(instants.Where(i => i.State == PlainState.NotYet)) ?? Plain.Lack(instants) ?? Plain.Known(instants.Max(i => (Instant)i.Value!));
+        Plain.Lack(instants.Where(i => i.State == PlainState.NotYet))
+        ?? (Plain.Lack(instants) is { } lack ? lack with { LaterThan = LaterThan(instants) } : Plain.Known(instants.Max(i => (Instant)i.Value!)));
+
+    private static Instant? LaterThan(IReadOnlyList<Plain> instants) =>
+        instants.All(i => i.IsKnown || i.LaterThan is not null) ? instants.Max(i => i.LaterThan ?? (Instant)i.Value!) : null;
 }

@@ -9,11 +9,12 @@ internal sealed class PlainTimeless(PlainWorld world, FactType subject)
     public bool IsTimeless(ExpressionSyntax expression) => expression switch
     {
         NameSyntax name => name.Name is not ("asOf" or "today"),
-        ParameterSyntax parameter => !PlainParameters.IsDated(parameter.Name, world),
+        ParameterSyntax parameter => !PlainReferences.IsGroup(parameter.Name, world) && !PlainParameters.IsDated(parameter.Name, world),
         IndexSyntax index => IsTimeless(index.Table) && IsTimeless(index.Key),
         LiteralSyntax => true,
         MemberSyntax member => IsTimeless(member.Target) && !ReadsTime(member),
         CallSyntax { Function: "has" } => false,
+        CallSyntax { Function: "listed" } listed => !IsDatedList(listed) && IsTimeless(listed.Arguments[0]),
         CallSyntax call => call.Arguments.All(IsTimeless),
         LambdaSyntax lambda => IsTimeless(lambda.Body),
         ListSyntax list => list.Items.All(IsTimeless),
@@ -25,10 +26,13 @@ internal sealed class PlainTimeless(PlainWorld world, FactType subject)
     };
 
     /// <summary>Whether an expression asks for the instant itself, and so may change although no fact does.</summary>
-    public static bool ReadsClock(ExpressionSyntax expression) => expression switch
+    public bool ReadsClock(ExpressionSyntax expression) => expression switch
     {
         NameSyntax name => name.Name is "asOf" or "today",
+        ParameterSyntax parameter => PlainReferences.IsGroup(parameter.Name, world),
+        IndexSyntax index => ReadsClock(index.Key),
         CallSyntax { Function: "has" } => true,
+        CallSyntax { Function: "listed" } listed => IsDatedList(listed),
         CallSyntax call => call.Arguments.Any(ReadsClock),
         MemberSyntax member => ReadsClock(member.Target),
         LambdaSyntax lambda => ReadsClock(lambda.Body),
@@ -39,6 +43,9 @@ internal sealed class PlainTimeless(PlainWorld world, FactType subject)
         ConditionalSyntax choice => ReadsClock(choice.Condition) || ReadsClock(choice.WhenTrue) || ReadsClock(choice.WhenFalse),
         _ => false,
     };
+
+    private bool IsDatedList(CallSyntax listed) =>
+        PlainReferences.List(((ParameterSyntax)listed.Arguments[1]).Name, world).Entries.Any(e => e.From is not null || e.To is not null);
 
     /// <summary>By name alone: a name that is an event or a born list in any type counts as one, unless the subject itself knows better.</summary>
     private bool ReadsTime(MemberSyntax member)

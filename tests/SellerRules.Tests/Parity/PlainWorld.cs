@@ -2,12 +2,16 @@ using NodaTime;
 using SellerRules.Facts;
 using SellerRules.Model;
 using SellerRules.References;
+using SellerRules.References.Lists;
 
 namespace SellerRules.Tests.Parity;
 
 /// <summary>All that is known: the facts, the rule set, and the references.</summary>
 internal sealed record PlainWorld(FactsDocument Facts, RuleSetDefinition Set, FactTypes Types)
 {
+    /// <summary>The list files that were given; others are those that come with the library.</summary>
+    public IReadOnlyList<EntryList> Lists { get; init; } = [];
+
     public DateTimeZone Zone => ZoneOf(Set.Zone.Value);
 
     public Store? StoreOf(string? id) => id is null ? Facts.Stores.Count == 1 ? Facts.Stores[0] : null : Facts.Stores.FirstOrDefault(s => s.Id == id);

@@ -20,15 +20,19 @@ internal static class ShippedCases
             SourceFile file = Open(Path.ChangeExtension(pack.Path, ".cases.json"));
             foreach (CaseDefinition one in CasesReader.Read(file, new DiagnosticBag())!.Cases)
             {
-                yield return (new PlainWorld(FactsReader.Read(file, one.Facts, new FactsReaderOptions()), set, FactTypes.Standard), one);
+                yield return (new PlainWorld(FactsReader.Read(file, one.Facts, new FactsReaderOptions()), set, FactTypes.Standard) { Lists = one.Lists }, one);
             }
         }
     }
 
-    /// <summary>A rule set with the parameters that it imports as its own.</summary>
+    /// <summary>A rule set with the parameters that it imports from others as its own; what it imports from reference files isn't in it.</summary>
     private static RuleSetDefinition WithImports(RuleSetDefinition set, IReadOnlyList<RuleSetDefinition> sets) => set with
     {
-        Parameters = [.. set.Parameters, .. set.Imports.Select(import => Target(import, sets) with { Name = import.Name })],
+        Parameters =
+        [
+            .. set.Parameters,
+            .. set.Imports.Where(i => sets.Any(s => i.Target.Value.StartsWith(s.Id.Value + "#", StringComparison.Ordinal))).Select(i => Target(i, sets) with { Name = i.Name }),
+        ],
     };
 
     private static ParameterDefinition Target(ImportDefinition import, IReadOnlyList<RuleSetDefinition> sets)

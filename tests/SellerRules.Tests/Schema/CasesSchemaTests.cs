@@ -11,7 +11,8 @@ public sealed class CasesSchemaTests
         """
         { "ruleSet": "a/b", "note": "n", "cases": [ { "name": "n", "asOf": "2024-03-29T11:00:00.000000001Z", "facts": { "orders": [] }, "exactly": false,
           "expect": [ { "rule": "r", "id": "A-1", "status": "met", "due": null, "unknown": ["order.paidAt"] }, { "id": "A-2", "nextChange": "2024-03-29T04:00:00-07:00" } ],
-          "expectLedger": [ { "store": "s", "account": "a/b#t", "balance": 12, "actions": ["freeze"] } ] } ] }
+          "expectLedger": [ { "store": "s", "account": "a/b#t", "balance": 12, "actions": ["freeze"] } ],
+          "lists": [ { "formatVersion": 1, "list": "own/goods", "complete": true, "entries": [ { "id": "a", "keywords": ["lamp"], "points": 6 } ] } ] } ] }
         """;
 
     private static readonly Task<JsonSchema> Schema = ShippedSchemas.Load("cases.schema.json");
@@ -45,6 +46,10 @@ public sealed class CasesSchemaTests
     [InlineData("\"account\": \"a/b#t\"", "\"account\": \"#t\"")]
     [InlineData("\"account\": \"a/b#t\", ", "")]
     [InlineData(", \"balance\": 12, \"actions\": [\"freeze\"]", "")]
+    [InlineData("\"keywords\": [\"lamp\"], ", "")]
+    [InlineData("\"list\": \"own/goods\", ", "")]
+    [InlineData("\"complete\": true", "\"complete\": \"yes\"")]
+    [InlineData("[ { \"formatVersion\": 1, \"list\"", "[ 1, { \"formatVersion\": 1, \"list\"")]
     public async Task Validate_BadShape_IsRefusedByTheSchemaAndTheReader(string part, string replacement)
     {
         Assert.Contains(part, Whole, StringComparison.Ordinal);

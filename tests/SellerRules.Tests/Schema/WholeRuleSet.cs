@@ -15,7 +15,7 @@ internal static class WholeRuleSet
             "list": { "value": ["ES", "FR"] },
             "yes": { "value": true },
             "commission": { "by": "category", "table": { "jewellery": "12%", "*": 5 } },
-            "dated-table": { "by": "kind", "values": { "2024-01-01": { "*": "8%" } } } },
+            "dated-table": { "by": "market", "values": { "2024-01-01": { "*": "8%" } } } },
           "accounts": { "transaction": { "title": { "en": "T" }, "expiresAfter": "P365D",
             "steps": [ { "at": 12, "action": "freeze", "for": "P7D" }, { "every": 48, "action": "close" } ] },
             "strikes": { "perDay": "@count", "expiresAfter": { "values": { "2024-01-01": "P180D", "2025-01-01": "@within" } },

@@ -2,8 +2,8 @@ namespace SellerRules.Expressions.Binding;
 
 /// <summary>The type of an expression's value.</summary>
 /// <param name="Kind">The kind.</param>
-/// <param name="Name">The vocabulary of a word, or the fact type of a record; else null.</param>
-/// <param name="Element">The type of a list's members; else null.</param>
+/// <param name="Name">The vocabulary of a word or of a table's keys, or the fact type of a record; else null.</param>
+/// <param name="Element">The type of a list's members or a table's values; else null.</param>
 internal sealed record BoundType(ValueKind Kind, string? Name = null, BoundType? Element = null)
 {
     /// <summary>True or false.</summary>
@@ -55,7 +55,11 @@ internal sealed record BoundType(ValueKind Kind, string? Name = null, BoundType?
         ValueKind.Record => $"a record ({Name})",
         ValueKind.List => $"a list (of {Element!.Describe()})",
         ValueKind.Limit => "a limit",
-        ValueKind.Table => "a table",
+        ValueKind.Table => $"a table (of {Element!.Describe()})",
+        ValueKind.EntryList => "a list file",
         _ => "an error",
     };
+
+    /// <summary>Several values of the type in words: "texts", "words of `markets`", …</summary>
+    public string DescribeMany() => Kind == ValueKind.Word ? $"words of `{Name}`" : "texts";
 }

@@ -34,6 +34,7 @@ internal sealed partial class ExpressionBinder
         {
             "under" => BindUnder(call.Arguments[0], call.Arguments[1]),
             "has" => BindHas(call),
+            "listed" => BindListed(call),
             "matches" => BindMatches(call),
             "earliest" or "latest" => BindEdge(call),
             "after" or "before" => BindShift(call),

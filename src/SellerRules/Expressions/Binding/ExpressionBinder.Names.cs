@@ -142,6 +142,25 @@ internal sealed partial class ExpressionBinder
 
     private BoundExpression BindParameter(ParameterSyntax syntax)
     {
+        BoundExpression found = FindParameter(syntax);
+        return found.Type.Kind switch
+        {
+            ValueKind.Table => Fail(
+                BindingProblems.WrongType,
+                syntax.Span,
+                $"`@{syntax.Name}` is a table, not a value",
+                $"name the row by its key, such as `@{syntax.Name}[{(found.Type.Name == "categories" ? "product.category" : "…")}]`"),
+            ValueKind.EntryList => Fail(
+                BindingProblems.WrongType,
+                syntax.Span,
+                $"`@{syntax.Name}` is a list file, not a value",
+                $"ask it with `listed(product, @{syntax.Name})`"),
+            _ => found,
+        };
+    }
+
+    private BoundExpression FindParameter(ParameterSyntax syntax)
+    {
         if (_scope.FindParameter(syntax.Name, _text.Locate(syntax.Span)) is not { } parameter)
         {
             string? near = Suggestion.Nearest(syntax.Name, _scope.ParameterNames) is { } name ? $"did you mean `@{name}`?" : null;
@@ -158,7 +177,8 @@ internal sealed partial class ExpressionBinder
             return ErrorNode();
         }
 
-        _isTimeless &= !parameter.IsDated;
+        _isTimeless &= !parameter.IsDated && !parameter.FollowsDate;
+        _readsClock |= parameter.FollowsDate;
         return new BoundParameter(parameter.Type, parameter);
     }
 

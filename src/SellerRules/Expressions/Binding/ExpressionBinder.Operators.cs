@@ -233,7 +233,8 @@ internal sealed partial class ExpressionBinder
 
     // An elapsed limit is a length of time as well: `"PT30S"` may be compared with one.
     private static BoundExpression AsLength(BoundExpression expression, BoundType other) =>
-        other.Kind == ValueKind.Duration && expression is BoundParameter { Parameter: var limit } && limit.Values.All(v => v is ElapsedLimit)
+        other.Kind == ValueKind.Duration && expression is BoundLookup { Type.Kind: ValueKind.Limit } lookup ? LengthsOf(lookup)
+        : other.Kind == ValueKind.Duration && expression is BoundParameter { Parameter: var limit } && limit.Values.All(v => v is ElapsedLimit)
             ? new BoundParameter(BoundType.Duration, limit with { Type = BoundType.Duration, Values = [.. limit.Values.Select(v => (object)((ElapsedLimit)v).Length)] })
             : expression;
 }

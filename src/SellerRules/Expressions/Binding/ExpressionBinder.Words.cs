@@ -18,6 +18,7 @@ internal sealed partial class ExpressionBinder
         {
             BoundConstant { Value: string word } => Resolve(word, other.Name!, syntax) is { } id ? new BoundConstant(other, id) : ErrorNode(),
             BoundParameter parameter => WithWords(parameter, other, syntax, v => Resolve((string)v, other.Name!, syntax)),
+            BoundLookup lookup => WordsOf(lookup, other, syntax),
             _ => expression,
         };
     }

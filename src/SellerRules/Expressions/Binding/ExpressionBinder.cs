@@ -19,6 +19,7 @@ internal sealed partial class ExpressionBinder
     private bool _isTimeless = true;
     private bool _failed;
     private bool _readsClock;
+    private BoundListed? _listed;
 
     private ExpressionBinder(BindingScope scope, ExpressionText text, DiagnosticBag bag)
     {
@@ -35,7 +36,7 @@ internal sealed partial class ExpressionBinder
 
         ExpressionBinder binder = new(scope, text, bag);
         BoundExpression bound = binder.Bind(syntax);
-        return IsError(bound) || binder._failed ? null : new BoundRoot(bound, binder._isTimeless, binder._readsClock, binder._reads);
+        return IsError(bound) || binder._failed ? null : new BoundRoot(bound, binder._isTimeless, binder._readsClock, binder._reads) { Listed = binder._listed };
     }
 
     /// <summary>Checks an expression that must be true or false.</summary>
@@ -63,7 +64,7 @@ internal sealed partial class ExpressionBinder
         NameSyntax name => BindName(name),
         MemberSyntax member => BindMember(member),
         ParameterSyntax parameter => BindParameter(parameter),
-        IndexSyntax index => Fail(BindingProblems.NotSupported, index.Span, "lookup tables are not judged by this version", "use a parameter for each case"),
+        IndexSyntax index => BindLookup(index),
         UnarySyntax unary => BindUnary(unary),
         BinarySyntax binary => BindBinary(binary),
         ConditionalSyntax conditional => BindConditional(conditional),

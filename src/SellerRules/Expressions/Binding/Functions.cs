@@ -21,6 +21,7 @@ internal static class Functions
         ["before"] = new("before(instant, @limit)", 2, 2),
         ["under"] = new("under(product.category, 'electronics')", 2, 2),
         ["has"] = new("has(product, 'CE')", 2, 2),
+        ["listed"] = new("listed(product, @list)", 2, 2),
         ["matches"] = new("matches(text, 'pattern')", 2, 2),
         ["date"] = Scalar("date(instant)", ScalarFunction.Date, BoundType.Date, ValueKind.Instant),
         ["round"] = Scalar("round(number, digits)", ScalarFunction.Round, BoundType.Number, ValueKind.Number, ValueKind.Number),
@@ -35,7 +36,6 @@ internal static class Functions
         ["stdev"] = new("stdev(list, x => value)", 1, 2, IsSupported: false),
         ["minBy"] = new("minBy(list, x => value)", 2, 2, IsSupported: false),
         ["longestRun"] = new("longestRun(list, x => question)", 2, 2, IsSupported: false),
-        ["listed"] = new("listed(product, @list)", 2, 2, IsSupported: false),
     };
 
     /// <summary>The names of all functions that this version judges.</summary>

@@ -15,6 +15,12 @@ internal sealed record Parameter(
     IReadOnlyList<object> Values,
     string FirstDate)
 {
+    /// <summary>
+    /// Whether the value is that of the judging instant's date, not of the anchor: so it is with the members of a group of markets, which follow
+    /// history, not policy. The first value then holds from <see cref="long.MinValue"/> on.
+    /// </summary>
+    public bool FollowsDate { get; init; }
+
     /// <summary>Whether the value depends on the anchor.</summary>
     public bool IsDated => From[0] != long.MinValue;
 

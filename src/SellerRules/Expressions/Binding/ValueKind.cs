@@ -45,6 +45,9 @@ internal enum ValueKind
     /// <summary>A lookup table, which only parameters hold.</summary>
     Table,
 
+    /// <summary>A list file, which only <c>listed</c> asks.</summary>
+    EntryList,
+
     /// <summary>What could not be bound; everything goes with it, so that one mistake is reported once.</summary>
     Error,
 }

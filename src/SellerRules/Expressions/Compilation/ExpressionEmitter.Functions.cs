@@ -17,6 +17,14 @@ internal sealed partial class ExpressionEmitter
         return CallIn(typeof(Certificates), nameof(Certificates.Has), Emit(has.Product), Constant(has.Kind), Expression.Constant(zone, typeof(DateTimeZone)), Constant(read));
     }
 
+    private MethodCallExpression EmitListed(BoundListed listed)
+    {
+        FrameLayout product = layouts["product"];
+        AttributeRead Of(string fact) => ReadOf(product, product.Type.Find(fact)!, $"{listed.Path}.{fact}");
+        ListedRead read = new(listed.List, zone, Of("category"), Of("title"), Of("brand"), Of("markets"));
+        return CallIn(typeof(Listings), listed.NamesEntry ? nameof(Listings.EntryId) : nameof(Listings.IsListed), Emit(listed.Product), Constant(read));
+    }
+
     private Expression EmitCall(BoundCall call)
     {
         Expression[] arguments = [.. call.Arguments.Select(Emit)];

@@ -21,6 +21,7 @@ internal sealed partial class ExpressionEmitter(LayoutTable layouts, DateTimeZon
     {
         BoundConstant constant => EmitConstant(constant.Type, constant.Value),
         BoundParameter parameter => EmitParameter(parameter),
+        BoundLookup lookup => EmitLookup(lookup),
         BoundSubject subject => Known(typeof(Frame), Ancestor(subject.Depth)),
         BoundStore => Expression.Call(typeof(FactReads), nameof(FactReads.StoreOf), null, Ancestor(0)),
         BoundVariable variable => EmitVariable(variable),
@@ -39,6 +40,7 @@ internal sealed partial class ExpressionEmitter(LayoutTable layouts, DateTimeZon
         BoundEdge edge => EmitEdge(edge),
         BoundShift shift => CallIn(typeof(TimeFunctions), shift.IsForward ? nameof(TimeFunctions.After) : nameof(TimeFunctions.Before), Emit(shift.Instant), Emit(shift.Limit)),
         BoundHas has => EmitHas(has),
+        BoundListed listed => EmitListed(listed),
         BoundMatches matches => Call(typeof(TextFunctions), nameof(TextFunctions.Matches), Emit(matches.Text), Constant(Patterns.Compile(matches.Pattern))),
         BoundCall call => EmitCall(call),
         BoundAggregate aggregate => EmitAggregate(aggregate),
@@ -78,15 +80,29 @@ internal sealed partial class ExpressionEmitter(LayoutTable layouts, DateTimeZon
     private Expression EmitParameter(BoundParameter bound)
     {
         Parameter parameter = bound.Parameter;
-        if (!parameter.IsDated)
+        if (!parameter.IsDated && !parameter.FollowsDate)
         {
             return EmitConstant(bound.Type, parameter.Values[0]);
         }
 
         MethodInfo make = typeof(ExpressionEmitter).GetMethod(nameof(MakeValues), BindingFlags.NonPublic | BindingFlags.Static)!
             .MakeGenericMethod(ClrTypes.Of(bound.Type));
-        return Expression.Call(Constant(make.Invoke(null, [parameter])!), nameof(ParameterValue<bool>.At), null, Context);
+        string read = parameter.FollowsDate ? nameof(ParameterValue<bool>.AtJudged) : nameof(ParameterValue<bool>.At);
+        return Expression.Call(Constant(make.Invoke(null, [parameter])!), read, null, Context);
     }
+
+    private MethodCallExpression EmitLookup(BoundLookup lookup)
+    {
+        Type row = ClrTypes.Of(lookup.Type);
+        MethodInfo make = typeof(ExpressionEmitter).GetMethod(nameof(MakeTables), BindingFlags.NonPublic | BindingFlags.Static)!.MakeGenericMethod(row);
+        return Expression.Call(
+            typeof(Lookups), nameof(Lookups.Find), [row], Context, Constant(make.Invoke(null, [lookup.Table])!), Emit(lookup.Key), Constant("@" + lookup.Table.ShortName));
+    }
+
+    private static ParameterValue<LookupTable<T>> MakeTables<T>(Parameter table) => new(
+        [.. table.From],
+        [.. table.Values.Cast<TableRows>().Select(v => new LookupTable<T>(v.Rows.Select(row => KeyValuePair.Create(row.Key, (T)row.Value)), v.IsByPath))],
+        table.TooEarly);
 
     private static ParameterValue<T> MakeValues<T>(Parameter parameter) => new(
         [.. parameter.From],

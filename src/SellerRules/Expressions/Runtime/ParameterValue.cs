@@ -44,6 +44,18 @@ internal sealed class ParameterValue<T>
         return i >= 0 ? Maybe<T>.Of(_values[i]) : context.Unknown<T>(_tooEarly);
     }
 
+    /// <summary>The value at the judging instant, of values that follow its date; the first holds from the beginning of time on.</summary>
+    public Maybe<T> AtJudged(EvaluationContext context)
+    {
+        int i = IndexAt(context.At);
+        if (i + 1 < _from.Length)
+        {
+            context.MayChangeAt(_from[i + 1]);
+        }
+
+        return Maybe<T>.Of(_values[i]);
+    }
+
     private int IndexAt(long instant)
     {
         int i = _from.Length - 1;

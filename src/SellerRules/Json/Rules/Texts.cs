@@ -11,8 +11,11 @@ namespace SellerRules.Json.Rules;
 /// <summary>Reads texts that have a form: names, dates, times of day, zones, web addresses.</summary>
 internal static partial class Texts
 {
-    private static readonly LocalDate FirstDate = new(1900, 1, 1);
-    private static readonly LocalDate EndDate = new(2200, 1, 1);
+    /// <summary>The first date that can be written (inclusive).</summary>
+    public static readonly LocalDate FirstDate = new(1900, 1, 1);
+
+    /// <summary>The date that all that can be written lie before (exclusive).</summary>
+    public static readonly LocalDate EndDate = new(2200, 1, 1);
 
     /// <summary>A text with something in it.</summary>
     public static JsonString? Read(RuleScope scope, JsonNode node, string name)
@@ -102,16 +105,16 @@ internal static partial class Texts
         return null;
     }
 
-    /// <summary>A name in another file, behind its rule set's id and <c>#</c>.</summary>
+    /// <summary>A name in another file, behind its rule set's id and <c>#</c>; or a list file's id.</summary>
     public static Located<string>? Foreign(RuleScope scope, JsonString text)
     {
-        if (text.Value.Contains('#', StringComparison.Ordinal) && ReferencePattern().IsMatch(text.Value))
+        if (ForeignPattern().IsMatch(text.Value))
         {
             return new Located<string>(text.Value, text.Span);
         }
 
         scope.Bag.ReportBadName(
-            scope.At(text), "a parameter of another file", text.Value, "write the file's id, `#` and the parameter's name, such as `reference/markets#eu`");
+            scope.At(text), "a parameter of another file", text.Value, "write the file's id, `#` and the parameter's name, such as `reference/markets#eu`; of a list file its id, such as `reference/prohibited`");
         return null;
     }
 
@@ -209,6 +212,9 @@ internal static partial class Texts
 
     [GeneratedRegex(@"\A(?:[a-z0-9-]+/[a-z0-9-]+#)?[a-z0-9-]+\z")]
     private static partial Regex ReferencePattern();
+
+    [GeneratedRegex(@"\A[a-z0-9-]+/[a-z0-9-]+(?:#[a-z0-9-]+)?\z")]
+    private static partial Regex ForeignPattern();
 
     [GeneratedRegex(@"\A[0-9]{4}-[0-9]{2}-[0-9]{2}\z")]
     private static partial Regex DatePattern();

@@ -1,12 +1,15 @@
 using SellerRules.Facts;
 using SellerRules.Model;
+using SellerRules.References.Lists;
 
 namespace SellerRules.Judging.Binding;
 
-/// <summary>Rule sets that were checked together.</summary>
+/// <summary>Rule sets that were checked together, with the list files that were given, and the shipped ones that they name besides.</summary>
 internal sealed record BoundRules(
     FactTypes Types,
     IReadOnlyList<RuleSetDefinition> Sets,
     IReadOnlyList<BoundRule> Rules,
     IReadOnlyList<BoundAccount> Accounts,
-    IReadOnlyList<string> Calendars);
+    IReadOnlyList<string> Calendars,
+    IReadOnlyList<EntryList> GivenLists,
+    IReadOnlyList<EntryList> ShippedLists);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using SellerRules.Diagnostics;
 using SellerRules.Expressions.Binding;
 using SellerRules.Json;
@@ -11,19 +12,19 @@ internal sealed class MessageBinder(RuleSetDefinition set, BindingScope scope, P
 {
     private static readonly string[] Words = ["due", "from", "occurredAt", "value", "band", "count", "points", "match"];
 
-    /// <summary>The templates by language tag, in the order written.</summary>
-    public IReadOnlyDictionary<string, MessageTemplate> Bind(LocalizedText? message)
+    /// <summary>The templates by language tag, in the order written; <paramref name="listed"/> is the question to a list file whose entry they can name.</summary>
+    public IReadOnlyDictionary<string, MessageTemplate> Bind(LocalizedText? message, BoundListed? listed = null)
     {
         Dictionary<string, MessageTemplate> templates = new(StringComparer.OrdinalIgnoreCase);
         foreach ((string language, JsonString text) in message?.Texts ?? [])
         {
-            templates[language] = new MessageTemplate(Cut(text));
+            templates[language] = new MessageTemplate(Cut(text, listed));
         }
 
         return templates;
     }
 
-    private List<MessagePart> Cut(JsonString literal)
+    private List<MessagePart> Cut(JsonString literal, BoundListed? listed)
     {
         string text = literal.Value;
         List<MessagePart> parts = [];
@@ -44,7 +45,7 @@ internal sealed class MessageBinder(RuleSetDefinition set, BindingScope scope, P
             }
 
             parts.Add(new MessagePart(text[at..open], null, null, null));
-            if (Placeholder(literal, new TextSpan(open + 1, close - open - 1)) is { } part)
+            if (Placeholder(literal, new TextSpan(open + 1, close - open - 1), listed) is { } part)
             {
                 parts.Add(part);
             }
@@ -56,9 +57,14 @@ internal sealed class MessageBinder(RuleSetDefinition set, BindingScope scope, P
         return parts;
     }
 
-    private MessagePart? Placeholder(JsonString literal, TextSpan inner)
+    private MessagePart? Placeholder(JsonString literal, TextSpan inner, BoundListed? listed)
     {
         string name = literal.Value.Substring(inner.Start, inner.Length);
+        if (name == "match")
+        {
+            return BindMatch(literal, inner, listed);
+        }
+
         if (Words.Contains(name))
         {
             return new MessagePart(null, name, null, null);
@@ -67,9 +73,9 @@ internal sealed class MessageBinder(RuleSetDefinition set, BindingScope scope, P
         Location at = Locate(literal, inner);
         if (name.StartsWith('@'))
         {
-            if (parameters.Find(set, name[1..], at) is { } parameter)
+            if (parameters.Find(set, name[1..].Split('[')[0], at) is { } parameter)
             {
-                return new MessagePart(null, null, parameter, null);
+                return BindParameter(literal, inner, parameter);
             }
 
             Refuse(literal, inner, $"there is no parameter `{name}`", Suggestion.Nearest(name[1..], parameters.NamesIn(set)) is { } near ? $"did you mean `@{near}`?" : null);
@@ -93,6 +99,32 @@ internal sealed class MessageBinder(RuleSetDefinition set, BindingScope scope, P
         }
 
         return fact is null ? null : new MessagePart(null, null, null, fact);
+    }
+
+    /// <summary>The entry of a list file is told by asking the list once more when the message is wanted.</summary>
+    private MessagePart? BindMatch(JsonString literal, TextSpan inner, BoundListed? listed)
+    {
+        if (listed is { } asked)
+        {
+            BoundListed entry = asked with { Type = BoundType.Text, NamesEntry = true };
+            return new MessagePart(null, null, null, new BoundRoot(entry, false, false, ImmutableHashSet<string>.Empty));
+        }
+
+        Refuse(literal, inner, "`{match}` names the entry of a list file, but the rule asks none", "ask `listed(product, @list)` in `when` or `that`, outside of functions over lists");
+        return null;
+    }
+
+    private MessagePart? BindParameter(JsonString literal, TextSpan inner, Parameter parameter)
+    {
+        bool isValue = parameter.Type.Kind is not (ValueKind.Table or ValueKind.EntryList) && !parameter.FollowsDate && literal.Value[inner.End - 1] != ']';
+        if (isValue || parameter.Type.Kind == ValueKind.Error)
+        {
+            return new MessagePart(null, null, parameter, null);
+        }
+
+        string what = parameter.FollowsDate ? "a group of markets" : parameter.Type.Describe();
+        Refuse(literal, inner, $"`@{parameter.ShortName}` is {what}, which can't stand in a message", "a message can hold parameters with one value");
+        return null;
     }
 
     private void Refuse(JsonString literal, TextSpan span, string message, string? help) =>

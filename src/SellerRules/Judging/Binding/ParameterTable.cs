@@ -19,12 +19,13 @@ internal sealed class ParameterTable
     private readonly Dictionary<string, Parameter> _bound = new(StringComparer.Ordinal);
     private readonly List<string> _resolving = [];
     private readonly Dictionary<RuleSetDefinition, LimitBinder> _limits = new(ReferenceEqualityComparer.Instance);
+    private readonly ReferenceParameters _references;
     private readonly DiagnosticBag _bag;
 
     /// <summary>Gathers the parameters of rule sets.</summary>
-    public ParameterTable(IReadOnlyList<RuleSetDefinition> sets, DiagnosticBag bag)
+    public ParameterTable(IReadOnlyList<RuleSetDefinition> sets, ReferenceParameters references, DiagnosticBag bag)
     {
-        _bag = bag;
+        (_references, _bag) = (references, bag);
         foreach (RuleSetDefinition set in sets)
         {
             _limits.Add(set, new LimitBinder(set, bag));
@@ -51,13 +52,13 @@ internal sealed class ParameterTable
 
         foreach (RuleSetDefinition set in _limits.Keys)
         {
-            foreach (ImportDefinition import in set.Imports.Where(import => !_definitions.ContainsKey(import.Target.Value)))
+            foreach (ImportDefinition import in set.Imports.Where(import => !_definitions.ContainsKey(import.Target.Value) && !_references.Has(import.Target.Value)))
             {
                 _bag.Report(
                     BindingProblems.UnknownParameter,
                     new Location(set.File, import.Target.Span),
-                    $"there is no parameter `{import.Target.Value}`",
-                    Suggestion.DidYouMean(import.Target.Value, _definitions.Keys));
+                    $"there is no {(import.Target.Value.Contains('#', StringComparison.Ordinal) ? "parameter" : "list file")} `{import.Target.Value}`",
+                    Suggestion.DidYouMean(import.Target.Value, _definitions.Keys.Concat(_references.Names)));
             }
         }
     }
@@ -70,10 +71,11 @@ internal sealed class ParameterTable
     public Parameter? Find(RuleSetDefinition set, string name, Location at)
     {
         ImportDefinition? import = set.Imports.FirstOrDefault(i => i.Name.Value == name);
-        string full = name.Contains('#', StringComparison.Ordinal) ? name : import?.Target.Value ?? set.Id.Value + "#" + name;
+        bool isFull = name.Contains('#', StringComparison.Ordinal) || name.Contains('/', StringComparison.Ordinal);
+        string full = isFull ? name : import?.Target.Value ?? set.Id.Value + "#" + name;
 
         // An import whose target isn't there is reported where it stands, not once more at each use.
-        Parameter? found = Resolve(full, at) ?? (import is null ? null : Broken);
+        Parameter? found = Resolve(full, at) ?? _references.Find(full, LimitBinder.ZoneOf(set.Zone.Value)) ?? (import is null ? null : Broken);
         return found is null ? null : found with { ShortName = name };
     }
 
@@ -121,7 +123,7 @@ internal sealed class ParameterTable
         List<(LocalDate? From, BoundConstant Value)> values = [];
         foreach (DatedValueDefinition value in definition.Values.OrderBy(v => v.From?.Value ?? LocalDate.MinIsoValue))
         {
-            if (BindValue(set, value.Value) is not { } constant)
+            if (BindValue(set, value.Value, definition.TableBy) is not { } constant)
             {
                 return Broken;
             }
@@ -161,15 +163,14 @@ internal sealed class ParameterTable
         return null;
     }
 
-    private BoundConstant? BindValue(RuleSetDefinition set, ParameterValueDefinition value)
+    private BoundConstant? BindValue(RuleSetDefinition set, ParameterValueDefinition value, Located<string>? tableBy)
     {
         switch (value)
         {
             case ScalarValueDefinition scalar:
                 return BindScalar(set, scalar.Node);
-            case LimitValueDefinition { Limit: ParameterLimitDefinition } or TableValueDefinition:
-                _bag.Report(BindingProblems.NotSupported, value.Location, "lookup tables are not judged by this version", "use a parameter for each case");
-                return null;
+            case TableValueDefinition table:
+                return tableBy is { } by ? new TableBinder(set, node => BindScalar(set, node), _bag).Bind(by, table) : null;
             case LimitValueDefinition limit:
                 return LimitsOf(set).Bind(limit.Limit) is { } bound ? new BoundConstant(BoundType.Limit, bound) : null;
             case ListValueDefinition list:

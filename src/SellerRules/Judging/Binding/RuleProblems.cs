@@ -43,4 +43,10 @@ internal static class RuleProblems
 
     /// <summary>A tally that counts another tally.</summary>
     public static readonly DiagnosticCode TallyOfTally = new("SR0513", "Tally of a tally");
+
+    /// <summary>A lookup table by something that no vocabulary is.</summary>
+    public static readonly DiagnosticCode UnknownTableKey = new("SR0530", "Table by something unknown");
+
+    /// <summary>Two rows of a lookup table for one key.</summary>
+    public static readonly DiagnosticCode RepeatedRow = new("SR0531", "Row twice in a table");
 }

@@ -2,6 +2,7 @@ using SellerRules.Diagnostics;
 using SellerRules.Expressions.Binding;
 using SellerRules.Facts;
 using SellerRules.Model;
+using SellerRules.References.Lists;
 using SellerRules.Text;
 
 namespace SellerRules.Judging.Binding;
@@ -15,17 +16,18 @@ internal sealed class RuleSetsBinder
     private readonly ParameterTable _parameters;
     private readonly FigureTable _figures;
 
-    private RuleSetsBinder(IReadOnlyList<RuleSetDefinition> sets, FactTypes types, DiagnosticBag bag)
+    private RuleSetsBinder(IReadOnlyList<RuleSetDefinition> sets, ReferenceParameters references, FactTypes types, DiagnosticBag bag)
     {
         (_sets, _types, _bag) = (sets, types, bag);
-        _parameters = new ParameterTable(sets, bag);
+        _parameters = new ParameterTable(sets, references, bag);
         _figures = new FigureTable(sets, types, ScopeOf, bag);
     }
 
-    /// <summary>Checks rule sets; every problem is reported. What could not be checked is left out of the result.</summary>
-    public static BoundRules Bind(IReadOnlyList<RuleSetDefinition> sets, FactTypes types, DiagnosticBag bag)
+    /// <summary>Checks rule sets with list files; every problem is reported. What could not be checked is left out of the result.</summary>
+    public static BoundRules Bind(IReadOnlyList<RuleSetDefinition> sets, IReadOnlyList<EntryList> lists, FactTypes types, DiagnosticBag bag)
     {
-        RuleSetsBinder binder = new(sets, types, bag);
+        ReferenceParameters references = new(lists);
+        RuleSetsBinder binder = new(sets, references, types, bag);
         binder._parameters.BindAll();
         List<BoundAccount> accounts = [.. sets.SelectMany(set => new AccountBinder(set, new SettingBinder(set, binder._parameters, bag), bag).Bind())];
         List<BoundRule> rules = [];
@@ -35,7 +37,7 @@ internal sealed class RuleSetsBinder
         }
 
         binder.CheckTallies(rules);
-        return new BoundRules(types, sets, [.. rules.OrderBy(r => r.FullId, StringComparer.Ordinal)], accounts, [.. binder._parameters.Calendars]);
+        return new BoundRules(types, sets, [.. rules.OrderBy(r => r.FullId, StringComparer.Ordinal)], accounts, [.. binder._parameters.Calendars], lists, [.. references.Shipped]);
     }
 
     private BoundRule? BindRule(RuleSetDefinition set, RuleDefinition rule)
@@ -58,7 +60,7 @@ internal sealed class RuleSetsBinder
             ? BindFormula(rule, formula)
             : (rule.When is null ? null : ExpressionBinder.BindCondition(scope, rule.When, _bag),
                 new KindBinder(set, scope, settings, messageBinder, _bag).Bind(rule.Kind));
-        IReadOnlyDictionary<string, MessageTemplate> messages = messageBinder.Bind(rule.Outcome.Message);
+        IReadOnlyDictionary<string, MessageTemplate> messages = messageBinder.Bind(rule.Outcome.Message, ListedOf(kind, when));
         BoundPoints? points = rule.Outcome.Points is { } cost ? new PointsBinder(_sets, set, scope, settings, _bag).Bind(cost, kind) : null;
         return kind is null || (rule.When is not null && when is null)
             ? null
@@ -70,6 +72,9 @@ internal sealed class RuleSetsBinder
 
     private (BoundRoot? When, BoundKind? Kind) BindFormula(RuleDefinition rule, FormulaDefinition formula) =>
         _figures.Of(rule) is { } figure ? (figure.When, new BoundFormula(figure, formula.Unit)) : (null, null);
+
+    /// <summary>The question to a list file whose answer messages can name.</summary>
+    private static BoundListed? ListedOf(BoundKind? kind, BoundRoot? when) => (kind as BoundRequire)?.That.Listed ?? when?.Listed;
 
     private void CheckTallies(IReadOnlyList<BoundRule> rules)
     {

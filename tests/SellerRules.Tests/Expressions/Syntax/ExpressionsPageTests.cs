@@ -35,7 +35,7 @@ public sealed class ExpressionsPageTests
     {
         string json = $$"""
             { "formatVersion": 1, "ruleSet": "page/examples", "title": { "en": "t" }, "zone": "UTC", "source": { "document": "d", "clause": "c", "checkedOn": "2024-01-01" },
-              "parameters": {{ExpressionsPage.Parameters}},
+              "imports": { "eu": "reference/markets#eu", "prohibited": "reference/prohibited" }, "parameters": {{ExpressionsPage.Parameters}},
               "rules": [ { "id": "r", "title": { "en": "t" }, "subject": "{{subject}}", "require": { "that": {{System.Text.Json.JsonSerializer.Serialize(expression)}} },
                            "outcome": { "severity": "info", "message": { "en": "m" } } } ] }
             """;
