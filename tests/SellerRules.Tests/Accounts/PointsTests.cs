@@ -145,6 +145,13 @@ public sealed class PointsTests
     public void Price_ThatCannotBeOne_IsRefused(string points) =>
         Assert.Single(RuleSetText.Problems(Points(points), head: $"{Account("")}, \"parameters\": {{ \"low\": {{ \"value\": -1 }} }}"));
 
+    [Fact]
+    public void Message_WithThePriceOfOneBreachInTiers_IsRefused() => Assert.Contains(
+        "depends on those before it",
+        Assert.Single(RuleSetText.Problems(
+            $"{Breach}, \"outcome\": {{ \"severity\": \"error\", \"message\": {{ \"en\": \"It costs {{points}}.\" }}, \"points\": {{ \"account\": \"a\", {Tiers} }} }}", head: Account(""))),
+        StringComparison.Ordinal);
+
     private static string Costs(string points, string facts, string asOf = "2024-04-01T00:00:00Z", string zone = "UTC") => Costs(Of(Points(points), "", facts, asOf, zone));
 
     private static string Costs(AccountReport account) => string.Join(' ', account.Entries.Select(e => FormattableString.Invariant($"{e.Points}")));

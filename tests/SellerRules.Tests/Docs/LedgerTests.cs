@@ -15,8 +15,6 @@ public sealed class LedgerTests
 
     private static readonly RuleSets Rules = RuleText.Load(MarkdownBlock.Only(Document, "json ruleset"), new DiagnosticBag())!;
 
-    private static readonly RuleEngine Engine = RuleEngine.Compile(Rules);
-
     [Fact]
     public void Cases_OfTheWorkedExample_ComeOutAsTheySay()
     {
@@ -37,7 +35,7 @@ public sealed class LedgerTests
     [InlineData("2025-05-20T12:00:00Z", 16, null)]
     public void Balance_OfTheWorkedExample_GoesAsItsTableSays(string asOf, int balance, string? frozenUntil)
     {
-        AccountReport account = Assert.Single(Assert.Single(Report(Engine, Facts(), asOf).Ledgers).Accounts);
+        AccountReport account = Assert.Single(Assert.Single(Report(RuleEngine.Compile(Rules), Facts(), asOf).Ledgers).Accounts);
         Assert.Equal(balance, account.Balance);
         Assert.Equal(frozenUntil is null ? [] : [At(frozenUntil)], account.Actions.Select(a => a.End!.Value));
     }

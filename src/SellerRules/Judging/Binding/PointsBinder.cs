@@ -9,13 +9,16 @@ namespace SellerRules.Judging.Binding;
 /// <summary>Checks what a breach costs.</summary>
 internal sealed class PointsBinder(IReadOnlyList<RuleSetDefinition> sets, RuleSetDefinition set, BindingScope scope, SettingBinder settings, DiagnosticBag bag)
 {
+    private const string Placeholder = "{points}";
     private static readonly HashSet<string> NoFacts = [];
 
     /// <summary>The checked price; null where a problem was reported.</summary>
     /// <param name="points">The price as written.</param>
+    /// <param name="message">What the rule tells.</param>
     /// <param name="kind">What the rule says.</param>
-    public BoundPoints? Bind(PointsDefinition points, BoundKind? kind)
+    public BoundPoints? Bind(PointsDefinition points, LocalizedText? message, BoundKind? kind)
     {
+        CheckMessage(points, message);
         if (kind is { IsDated: false })
         {
             bag.Report(
@@ -114,6 +117,22 @@ internal sealed class PointsBinder(IReadOnlyList<RuleSetDefinition> sets, RuleSe
 
         Refuse(text, $"`until` needs an instant, but this is {until.Expression.Type.Describe()}", "such as `violation.revokedAt`");
         return null;
+    }
+
+    private void CheckMessage(PointsDefinition points, LocalizedText? message)
+    {
+        foreach ((_, JsonString text) in points.Tiers.Count == 0 ? [] : message?.Texts ?? [])
+        {
+            int at = text.Value.IndexOf(Placeholder, StringComparison.Ordinal);
+            if (at >= 0)
+            {
+                bag.Report(
+                    RuleProblems.BadPlaceholder,
+                    new ExpressionText(set.File, text).Locate(new TextSpan(at, Placeholder.Length)),
+                    $"`{Placeholder}` has no value here: with `tiers`, what a breach costs depends on those before it",
+                    "say it in words, with parameters such as `{@name}`");
+            }
+        }
     }
 
     private void Refuse(ExpressionText text, string message, string help) =>

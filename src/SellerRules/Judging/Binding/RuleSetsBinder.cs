@@ -61,7 +61,7 @@ internal sealed class RuleSetsBinder
             : (rule.When is null ? null : ExpressionBinder.BindCondition(scope, rule.When, _bag),
                 new KindBinder(set, scope, settings, messageBinder, _bag).Bind(rule.Kind));
         IReadOnlyDictionary<string, MessageTemplate> messages = messageBinder.Bind(rule.Outcome.Message, ListedOf(kind, when));
-        BoundPoints? points = rule.Outcome.Points is { } cost ? new PointsBinder(_sets, set, scope, settings, _bag).Bind(cost, kind) : null;
+        BoundPoints? points = rule.Outcome.Points is { } cost ? new PointsBinder(_sets, set, scope, settings, _bag).Bind(cost, rule.Outcome.Message, kind) : null;
         return kind is null || (rule.When is not null && when is null)
             ? null
             : new BoundRule(set, rule, subject, LimitBinder.ZoneOf(set.Zone.Value), when, kind, points, messages);
