@@ -73,7 +73,7 @@ internal sealed class PlainDeadline(PlainJudge judge, DeadlineDefinition deadlin
             return judge.WithoutInstant(Plain.Lack(clock.Due, stop)!);
         }
 
-        if (clock.Stop.LaterThan >= clock.DueAt)
+        if (clock.Stop.LaterThan >= clock.DueAt || IsOpenAtEnd(clock))
         {
             clock = clock with { Stop = Plain.NotYet("a stop that is too late") };
         }
@@ -96,13 +96,18 @@ internal sealed class PlainDeadline(PlainJudge judge, DeadlineDefinition deadlin
         }
 
         bool canMove = AsOf < due && clock.StopsAt is null;
-        PlainFinding? gate = judge.Gate(judgedAt, start, canMove);
-        bool mayBeJudgedEarlier = clock.Stop.State == PlainState.NotYet && MayHaveStopped(start, judgedAt) && judge.IsConditionOfClock && judge.IsEffective(start);
+        Instant anchor = start == Instant.MinValue ? due : start;
+        PlainFinding? gate = judge.Gate(judgedAt, anchor, canMove);
+        bool mayBeJudgedEarlier = clock.Stop.State == PlainState.NotYet && MayHaveStopped(start, judgedAt) && judge.IsConditionOfClock && judge.IsEffective(anchor);
         return (mayBeJudgedEarlier && gate is { Status: FindingStatus.NotApplicable } ? PlainJudge.Unknown(DoneNames()) : gate)
-            ?? (isEarly && !deadline.DoneEarlyIsMet ? PlainJudge.Unknown(BothNames()) : Own(clock, start, due));
+            ?? (isEarly && !deadline.DoneEarlyIsMet ? PlainJudge.Unknown(BothNames()) : Own(clock, start, due, anchor));
     }
 
-    private PlainFinding Own(PlainClock clock, Instant start, Instant due)
+    /// <summary>Of several stops, those that came too late leave the clock as open as if they hadn't come.</summary>
+    private bool IsOpenAtEnd(PlainClock clock) =>
+        clock.Stop.LaterThan is not null && clock.DueAt < AsOf && judge.Evaluate(deadline.Done, clock.DueAt.Value, clock.DueAt.Value, ignoresUntil: true).State == PlainState.NotYet;
+
+    private PlainFinding Own(PlainClock clock, Instant start, Instant due, Instant anchor)
     {
         if (clock.StopsAt is { } stop && stop <= due)
         {
@@ -111,7 +116,7 @@ internal sealed class PlainDeadline(PlainJudge judge, DeadlineDefinition deadlin
 
         if (AsOf <= due)
         {
-            Plain risk = RiskBegins(start, due);
+            Plain risk = RiskBegins(anchor, due);
             return !risk.IsKnown ? PlainJudge.Unknown(risk) : new PlainFinding(AsOf >= (Instant)risk.Value! ? FindingStatus.AtRisk : FindingStatus.Running);
         }
 
@@ -120,9 +125,9 @@ internal sealed class PlainDeadline(PlainJudge judge, DeadlineDefinition deadlin
             : new PlainFinding(FindingStatus.Breached) { OccurredAt = due };
     }
 
-    private Plain RiskBegins(Instant start, Instant due)
+    private Plain RiskBegins(Instant anchor, Instant due)
     {
-        Plain warn = deadline.Warn is null ? Plain.Known(Instant.MaxValue) : judge.Resolve(deadline.Warn, start);
+        Plain warn = deadline.Warn is null ? Plain.Known(Instant.MaxValue) : judge.Resolve(deadline.Warn, anchor);
         return warn.Value is LimitDefinition limit ? PlainLimits.Before(due, limit, judge.World.Set) : warn;
     }
 

@@ -73,7 +73,7 @@ internal abstract class ClockJudge : RuleJudge
 
         return end.Failure is null
             ? JudgeRunning(context, new ClockRun(start, end.End, anchor, next, mayEndLater), known)
-            : WithoutInstant(context, mark, WithStop(context, start, known));
+            : WithoutInstant(context, mark, next <= context.AsOf ? known with { Done = next } : WithStop(context, start, known));
     }
 
     private Verdict FromEnd(EvaluationContext context, long birth, long due)
