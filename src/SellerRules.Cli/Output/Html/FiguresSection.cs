@@ -57,7 +57,12 @@ internal sealed class FiguresSection : IPageSection
         Finding last = series.Last.Finding;
         html.Open("tr", ("class", StatusMark.ClassOf(last.Status))).Open("th", ("scope", "row"));
         SubjectLists.Link(html, _page, last);
-        html.Open("small").Element("a", series.Last.Subject.Id, ("class", "id"), ("href", "#" + _page.AnchorOf(series.Last.Subject))).Close().Close();
+        if (_page.ShortIdOf(series.Last.Subject) is { Length: > 0 } id)
+        {
+            html.Open("small").Element("a", id, ("class", "id"), ("href", "#" + _page.AnchorOf(series.Last.Subject))).Close();
+        }
+
+        html.Close();
         html.Element("td", FigureText.Spoken(last, _page.Texts), ("class", "figure"), ("title", last.Value is { } exact ? FigureText.Of(exact) : null)).Open("td");
         WriteBand(html, last);
         html.Close();

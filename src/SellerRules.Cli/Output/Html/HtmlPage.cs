@@ -5,6 +5,8 @@ internal sealed class HtmlPage(PageContent page)
 {
     private const string Policy = "default-src 'none'; style-src 'unsafe-inline'";
 
+    private const int MostNamed = 3;
+
     private readonly PageWords _words = page.Words;
 
     private readonly IPageSection[] _sections =
@@ -71,14 +73,10 @@ internal sealed class HtmlPage(PageContent page)
         html.Close().Close().Close();
     }
 
-    private string TitleOf()
+    private string TitleOf() => page.Stores.Count switch
     {
-        string[] stores = [.. page.Subjects.Select(s => s.Subject.Store).Concat(page.End.Ledgers.Select(ledger => ledger.Store)).OfType<string>().Distinct().Take(4)];
-        return stores.Length switch
-        {
-            0 => _words.NoStore,
-            <= 3 => string.Join(_words.Comma, stores),
-            _ => string.Join(_words.Comma, stores[..3]) + " …",
-        };
-    }
+        0 => _words.NoStore,
+        <= MostNamed => string.Join(_words.Comma, page.Stores),
+        _ => string.Join(_words.Comma, page.Stores.Take(MostNamed)) + " …",
+    };
 }

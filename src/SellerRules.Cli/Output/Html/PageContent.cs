@@ -16,6 +16,7 @@ internal sealed class PageContent
         (Head, End, Subjects, Rejected, RuleSets) = (head, end, subjects, rejected, rules.Sets);
         Entries = [.. subjects.SelectMany(s => s.Findings.Select(f => new Entry(s.Subject, f)))];
         _charged = end.Ledgers.SelectMany(ledger => ledger.Accounts).SelectMany(account => account.Entries).ToLookup(entry => (entry.Rule, entry.Id), entry => entry.Points);
+        Stores = [.. subjects.Select(s => s.Subject.Store).Concat(end.Ledgers.Select(ledger => ledger.Store)).OfType<string>().Distinct()];
         Rules = rules.Sets.SelectMany(set => set.Rules).ToDictionary(rule => rule.Id);
         _ruleNumbers = rules.Sets.SelectMany(set => set.Rules).Index().ToDictionary(rule => rule.Item.Id, rule => rule.Index + 1);
         foreach ((SubjectFindings subject, _) in subjects)
@@ -32,6 +33,9 @@ internal sealed class PageContent
 
     /// <summary>The subjects, with the findings that are shown.</summary>
     public IReadOnlyList<(SubjectFindings Subject, IReadOnlyList<Finding> Findings)> Subjects { get; }
+
+    /// <summary>The stores that the subjects and accounts belong to, in input order.</summary>
+    public IReadOnlyList<string> Stores { get; }
 
     /// <summary>Every finding that is shown.</summary>
     public IReadOnlyList<Entry> Entries { get; }
@@ -76,6 +80,14 @@ internal sealed class PageContent
     {
         decimal charged = finding.Status == FindingStatus.Breached ? _charged[(finding.Rule, finding.SubjectId)].Sum() : 0;
         return charged > 0 ? charged : finding.PointsAtStake is > 0 and decimal points ? points : null;
+    }
+
+    /// <summary>A subject's id without the store, where the page is about one store; empty for the store itself.</summary>
+    public string ShortIdOf(SubjectFindings subject)
+    {
+        string? store = Stores.Count == 1 ? Stores[0] : null;
+        bool isBelow = store is not null && subject.Id.StartsWith(store + "/", StringComparison.Ordinal);
+        return subject.Id == store ? string.Empty : isBelow ? subject.Id[(store!.Length + 1)..] : subject.Id;
     }
 
     /// <summary>A finding's message.</summary>
