@@ -93,6 +93,38 @@ public sealed class FormulaTests
         Assert.Equal(3m, Rule("sum", rules, order).Value);
     }
 
+    [Theory]
+    [InlineData("\"totalSales\": 7", "", 7, "given-figure")]
+    [InlineData("\"reviews\": 3", "", 6, "")]
+    [InlineData("\"reviews\": 3", "\"assume\": { \"store.totalSales\": 9 },", 6, "")]
+    [InlineData("\"skuCount\": 3", "\"assume\": { \"store.totalSales\": 9 },", 9, "assumed")]
+    [InlineData("\"totalSales\": 7", "\"assume\": { \"store.totalSales\": 9 },", 7, "given-figure")]
+    public void Judge_FigureThatTheFactsMayGive_GoesBeforeTheFormula(string store, string document, int value, string note)
+    {
+        const string rules = """
+            "id": "f", "subject": "store", "formula": { "value": "store.reviews * 2", "name": "totalSales" } ---
+            "id": "m", "subject": "store", "measure": { "value": "store.totalSales + 0", "bands": [ { "name": "all" } ] } ---
+            "id": "o", "subject": "order", "require": { "that": "store.totalSales > 1000" }
+            """;
+        Report report = JudgedFacts.Report(
+            rules, $"{{ {document} \"store\": {{ \"id\": \"s\", {store} }}, \"orders\": [ {{ \"id\": \"A\", \"createdAt\": \"2024-03-01T00:00:00Z\" }} ] }}", "2024-03-10T00:00:00Z");
+        Finding[] findings = [.. report.Subjects.SelectMany(s => s.Findings)];
+
+        Assert.Equal([(decimal)value, (decimal)value], findings.Where(f => f.Value is not null).Select(f => (decimal)f.Value!));
+        Assert.Equal([note, note, note], findings.Select(f => string.Join(" ", f.Notes.Select(n => n.Code))));
+        Assert.All(findings.SelectMany(f => f.Notes), n => Assert.Equal("store.totalSales", n.Fact));
+    }
+
+    [Fact]
+    public void Judge_FigureThatNobodyGivesOrPublishes_IsUnknown() => Assert.Equal(
+        ["store.totalSales"],
+        JudgedFacts.Only(""" "subject": "store", "require": { "that": "store.totalSales > 5" } """, "{ \"store\": { \"id\": \"s\" } }", "2024-03-10T00:00:00Z").Unknown);
+
+    [Fact]
+    public void Load_FormulaOfAnotherTypeThanTheFactsGive_IsRefused() => Assert.Equal(
+        ["`store.turnover` is an amount of money, but this is a number"],
+        RuleSetText.Problems(""" "subject": "store", "formula": { "value": "store.reviews / 2", "name": "turnover" } """));
+
     [Fact]
     public void Message_WithAFigure_ShowsIt()
     {

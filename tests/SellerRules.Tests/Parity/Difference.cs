@@ -54,6 +54,8 @@ internal sealed class Difference
         Due = finding.Due,
         Done = finding.Done,
         OccurredAt = finding.OccurredAt,
+        Value = finding.Value,
+        Band = finding.Band,
         Unknown = [.. finding.Unknown],
     };
 

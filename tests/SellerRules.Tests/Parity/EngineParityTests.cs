@@ -62,6 +62,20 @@ public sealed class EngineParityTests
         Assert.True(difference.Compared > 1_000, $"{difference.Compared}");
     }
 
+    [Fact]
+    public void Evaluate_GeneratedFigures_AgreesWithThePlainJudge()
+    {
+        Random random = new(23);
+        Difference difference = new();
+        for (int set = 0; set < 250; set++)
+        {
+            Compare(difference, GeneratedEngine.Of(new GeneratedRules(random).Figures(20)), random, 4);
+        }
+
+        difference.AssertNone();
+        Assert.True(difference.Compared > 30_000, $"{difference.Compared}");
+    }
+
     private static string Lookup(Random random, string subject)
     {
         string[] questions = subject == "product"

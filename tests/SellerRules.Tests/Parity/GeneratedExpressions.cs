@@ -19,12 +19,14 @@ internal sealed class GeneratedExpressions(Random random, string subject)
         10 => $"{Instant(depth - 1)} {Comparison()} asOf",
         11 => $"today {Comparison()} {_terms.Date()}",
         12 => $"date({Instant(depth - 1)}) {Comparison()} {_terms.Date()}",
+        13 when random.Next(3) == 0 && _terms.List() is { } chosen => Least(chosen, depth).Truth(),
         13 => _terms.List() is { } list ? $"{Pick("any", "all")}({list.Filtered}, {list.Variable} => {list.Inside.Condition(depth - 1)})" : Condition(depth - 1),
         14 => $"{_terms.Event()} is {Pick("some", "none")}",
         _ => $"{Pick("earliest", "latest")}({_terms.Event()}, {_terms.Event()}) is {Pick("some", "none")}",
     };
 
-    private string Number(int depth) => depth <= 0 ? _terms.Number() : random.Next(10) switch
+    /// <summary>A number.</summary>
+    public string Number(int depth) => depth <= 0 ? _terms.Number() : random.Next(11) switch
     {
         0 => $"({Number(depth - 1)} + {Number(depth - 1)})",
         1 => $"({Number(depth - 1)} - {Number(depth - 1)})",
@@ -35,17 +37,20 @@ internal sealed class GeneratedExpressions(Random random, string subject)
         6 => $"abs({Number(depth - 1)})",
         7 => $"-({Number(depth - 1)})",
         8 => _terms.List() is { } counted ? random.Next(3) == 0 ? $"count({counted.Filtered})" : $"count({counted.Filtered}, {counted.Variable} => {counted.Inside.Condition(depth - 1)})" : _terms.Number(),
-        _ => _terms.List() is { } summed ? $"{Pick("sum", "sum", "min", "max", "mean")}({summed.Filtered}, {summed.Variable} => {summed.Inside.Number(depth - 1)})" : _terms.Number(),
+        9 => _terms.List() is { } run ? random.Next(2) == 0 ? Least(run, depth).Number() : $"longestRun({run.Filtered}, {run.Variable} => {run.Inside.Condition(depth - 1)})" : _terms.Number(),
+        _ => _terms.List() is { } summed ? $"{Pick("sum", "sum", "min", "max", "mean", "stdev")}({summed.Filtered}, {summed.Variable} => {summed.Inside.Number(depth - 1)})" : _terms.Number(),
     };
 
-    private string Money(int depth) => depth <= 0 ? _terms.Money() : random.Next(8) switch
+    /// <summary>An amount of money.</summary>
+    public string Money(int depth) => depth <= 0 ? _terms.Money() : random.Next(9) switch
     {
+        8 => random.Next(2) == 0 ? $"round({Money(depth - 1)}, {random.Next(3)})" : $"abs({Money(depth - 1)})",
         0 => $"({Money(depth - 1)} + {Money(depth - 1)})",
         1 => $"({Money(depth - 1)} - {Money(depth - 1)})",
         2 => $"({Money(depth - 1)} * {Number(depth - 1)})",
         3 => $"({Money(depth - 1)} / {Number(depth - 1)})",
         4 or 5 => $"(({Condition(depth - 1)}) ? {Money(depth - 1)} : {Money(depth - 1)})",
-        6 => _terms.List() is { } list ? $"{Pick("min", "max", "sum")}({list.Filtered}, {list.Variable} => {list.Inside.Money(depth - 1)})" : _terms.Money(),
+        6 => _terms.List() is { } list ? $"{Pick("min", "max", "sum", "mean", "stdev")}({list.Filtered}, {list.Variable} => {list.Inside.Money(depth - 1)})" : _terms.Money(),
         _ => _terms.Money(),
     };
 
@@ -60,13 +65,28 @@ internal sealed class GeneratedExpressions(Random random, string subject)
         _ => _terms.Instant(),
     };
 
-    private string Duration(int depth) => depth <= 0 ? _terms.Duration() : random.Next(5) switch
+    /// <summary>A length of time.</summary>
+    public string Duration(int depth) => depth <= 0 ? _terms.Duration() : random.Next(7) switch
     {
+        5 => $"abs({Duration(depth - 1)})",
+        6 => _terms.List() is { } list ? $"{Pick("min", "max", "mean")}({list.Filtered}, {list.Variable} => {list.Inside.Duration(depth - 1)})" : _terms.Duration(),
         0 => $"({Instant(depth - 1)} - {Instant(depth - 1)})",
         1 => $"({Duration(depth - 1)} + {Duration(depth - 1)})",
         2 => $"({Duration(depth - 1)} - {Duration(depth - 1)})",
         _ => _terms.Duration(),
     };
+
+    /// <summary>What may be asked of the member with the least of something.</summary>
+    private GeneratedTerms Least(GeneratedList list, int depth)
+    {
+        string by = random.Next(4) switch
+        {
+            0 => list.Inside.Money(depth - 1),
+            1 when list.Member is "parcel" or "refund" => list.Inside._terms.Event(),
+            _ => list.Inside.Number(depth - 1),
+        };
+        return new GeneratedTerms(random, $"{list.Member}:minBy({list.Filtered}, {list.Variable} => {by})");
+    }
 
     private string Comparison() => Pick("<", "<=", ">", ">=", "==", "!=");
 

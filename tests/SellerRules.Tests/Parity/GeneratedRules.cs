@@ -43,6 +43,17 @@ internal sealed class GeneratedRules(Random random)
     /// <summary>A rule set of deadlines, schedules and requirements.</summary>
     public string Clocks(int count) => Set(Enumerable.Range(0, count).Select(i => Clock($"r{i}")));
 
+    /// <summary>A rule set of formulas, of measures on numbers, money and lengths of time, and of conditions that read the figures.</summary>
+    public string Figures(int count) => Set(
+    [
+        Formula("f-number", "order", "figure", new GeneratedExpressions(random, "order").Number(2)),
+        Formula("f-money", "order", "worth", new GeneratedExpressions(random, "order").Money(2)),
+        Formula("f-length", "parcel", "transit", new GeneratedExpressions(random, "parcel").Duration(2)),
+        Formula("f-truth", "refund", "isFine", new GeneratedExpressions(random, "refund").Condition(2)),
+        Formula("f-second", "order", "second", $"{Pick("order.figure", "sum(order.parcels, p => p.transit / 24h)")} {Pick("+", "-", "*", "/")} {new GeneratedExpressions(random, "order").Number(1)}"),
+        .. Enumerable.Range(0, count).Select(i => Figure($"r{i}")),
+    ]);
+
     /// <summary>The rule set as written, read without being checked for types.</summary>
     public static RuleSetDefinition Read(string json)
     {
@@ -84,6 +95,32 @@ internal sealed class GeneratedRules(Random random)
         string effective = random.Next(4) == 0 ? $"\"effective\": {{ \"from\": \"2024-03-0{random.Next(6, 10)}\", \"to\": {Pick("null", "\"2024-03-10\"")} }}, " : "";
         string when = random.Next(3) > 0 ? $"\"when\": {Quote(Condition(subject))}, " : "";
         return (subject, effective + when, kind);
+    }
+
+    private string Formula(string id, string subject, string name, string value)
+    {
+        string effective = random.Next(4) == 0 ? $"\"effective\": {{ \"from\": \"2024-03-0{random.Next(6, 10)}\" }}, " : "";
+        string when = random.Next(3) == 0 ? $"\"when\": {Quote(Condition(subject))}, " : "";
+        return Rule(id, subject, effective + when, $"\"formula\": {{ \"value\": {Quote(value)}, \"name\": \"{name}\" }}");
+    }
+
+    private string Figure(string id)
+    {
+        (string subject, string[] conditions, string[] values, string[] bounds) = random.Next(3) switch
+        {
+            0 => ("order", ["order.figure > 1", "order.second < order.figure", "any(order.refunds, r => r.isFine)"], ["order.figure", "order.second"], ["0", "\"@number\"", "\"@dated-number\"", "\"250%\""]),
+            1 => ("order", ["order.worth > USD 10", "order.worth / 2 < order.total"], ["order.worth", "order.worth - order.freight"], ["\"USD 0\"", "\"@money\"", "\"30 USD\""]),
+            _ => ("parcel", new[] { "parcel.transit > 3h", "parcel.transit < 24h * order.figure", "order.figure > 1" }, new[] { "parcel.transit" }, new[] { "\"24h\"", "\"PT72H\"", "\"@elapsed\"" }),
+        };
+        string when = random.Next(3) == 0 ? $"\"when\": {Quote(Pick(conditions))}, " : "";
+        string kind = random.Next(5) switch
+        {
+            0 => $"\"require\": {{ \"that\": {Quote(Pick(conditions))} }}",
+            1 => $"\"require\": {{ \"that\": {Quote(Pick(conditions))}, \"at\": {Quote(Event(subject))} }}",
+            2 => $"\"deadline\": {{ \"from\": {From(subject)}, \"within\": {Pick(Limits)}, \"done\": {Done(subject)} }}",
+            _ => $"\"measure\": {{ \"value\": {Quote(Pick(values))}, \"bands\": [ {{ \"name\": \"low\", \"{Pick("under", "atMost")}\": {Pick(bounds)}{Pick("", ", \"breach\": true")} }}, {{ \"name\": \"rest\"{Pick("", ", \"breach\": true")} }} ] }}",
+        };
+        return Rule(id, subject, when, kind);
     }
 
     private string Condition(string subject) => new GeneratedExpressions(random, subject).Condition(random.Next(3));

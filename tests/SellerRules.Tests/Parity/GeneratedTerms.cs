@@ -54,7 +54,7 @@ internal sealed class GeneratedTerms(Random random, string subject)
 
     private string Type => subject.Split(':')[0];
 
-    private string Name => subject.Split(':')[^1];
+    private string Name => subject[(subject.IndexOf(':', StringComparison.Ordinal) + 1)..];
 
     private string? Order => subject is "order" or "parcel" or "refund" ? "order" : null;
 
@@ -111,7 +111,7 @@ internal sealed class GeneratedTerms(Random random, string subject)
         string variable = member[..1];
         GeneratedExpressions inside = new(random, $"{member}:{variable}");
         string plain = $"{Name}.{list}";
-        return new GeneratedList(random.Next(4) == 0 ? $"where({plain}, w => {new GeneratedTerms(random, $"{member}:w").Truth()})" : plain, variable, inside);
+        return new GeneratedList(member, random.Next(4) == 0 ? $"where({plain}, w => {new GeneratedTerms(random, $"{member}:w").Truth()})" : plain, variable, inside);
     }
 
     private string OneOf(Dictionary<string, string[]> templates, string type, string name) => Pick(templates[type]).Replace("{0}", name, StringComparison.Ordinal);

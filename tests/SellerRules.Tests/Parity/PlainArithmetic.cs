@@ -69,6 +69,12 @@ internal static class PlainArithmetic
         (BinaryOperator.Multiply, decimal a, Money b) => b with { Amount = a * b.Amount },
         (BinaryOperator.Divide, Money a, decimal b) => a with { Amount = a.Amount / b },
         (BinaryOperator.Divide, Money a, Money b) => a.Amount / b.Amount,
+        (BinaryOperator.Multiply, Duration a, decimal b) =>
+            Duration.FromNanoseconds((long)decimal.Round(a.ToInt64Nanoseconds() * b, MidpointRounding.AwayFromZero)),
+        (BinaryOperator.Multiply, decimal a, Duration b) => Compute(sign, b, a),
+        (BinaryOperator.Divide, Duration a, Duration b) => (decimal)a.ToInt64Nanoseconds() / b.ToInt64Nanoseconds(),
+        (BinaryOperator.Divide, Duration a, decimal b) =>
+            Duration.FromNanoseconds((long)decimal.Round(a.ToInt64Nanoseconds() / b, MidpointRounding.AwayFromZero)),
         (BinaryOperator.Add, Duration a, Duration b) => a + b,
         (BinaryOperator.Subtract, Duration a, Duration b) => a - b,
         (BinaryOperator.Subtract, Instant a, Instant b) => a - b,

@@ -115,7 +115,7 @@ internal sealed class PlainEvaluator(PlainWorld world, PlainRecord subject, Plai
         Plain Argument(int at) => Evaluate(call.Arguments[at], variables);
         return call.Function switch
         {
-            "any" or "all" or "count" or "sum" or "min" or "max" or "mean" or "where" => OverList(call, variables),
+            "any" or "all" or "count" or "sum" or "min" or "max" or "mean" or "where" or "stdev" or "minBy" or "longestRun" => OverList(call, variables),
             "earliest" => PlainTime.Earliest([.. call.Arguments.Select(a => Evaluate(a, variables))]),
             "latest" => PlainTime.Latest([.. call.Arguments.Select(a => Evaluate(a, variables))]),
             "after" or "before" => Limit(call.Function, Argument(0), (ParameterSyntax)call.Arguments[1]),
@@ -141,7 +141,7 @@ internal sealed class PlainEvaluator(PlainWorld world, PlainRecord subject, Plai
 
         LambdaSyntax? lambda = call.Arguments.Count > 1 ? (LambdaSyntax)call.Arguments[1] : null;
         Plain Apply(Plain item) => lambda is null ? item : Evaluate(lambda.Body, new Dictionary<string, Plain>(variables) { [lambda.Variable] = item });
-        bool isOfEvents = list.Members.Count == 0 && IsOfEvents(list, lambda);
+        bool isOfEvents = list.Members.All(m => m.IsIn.IsFalse) && IsOfEvents(list, lambda);
         return call.Function switch
         {
             "any" => PlainLists.Any(list, Apply),
@@ -149,6 +149,9 @@ internal sealed class PlainEvaluator(PlainWorld world, PlainRecord subject, Plai
             "where" => PlainLists.Where(list, Apply),
             "count" => PlainLists.Count(list, lambda is null ? _ => Plain.True : Apply),
             "sum" => PlainLists.Sum([Zero(lambda), .. PlainLists.Figures(list, Apply)]),
+            "stdev" => PlainLists.Deviation(PlainLists.Figures(list, Apply), list.Path),
+            "minBy" => PlainLists.Least(list, Apply, isOfEvents),
+            "longestRun" => PlainRuns.Longest(list, Apply),
             "mean" => PlainLists.Mean(PlainLists.Figures(list, Apply), list.Path),
             "min" => PlainLists.Extreme(PlainLists.Figures(list, Apply), BinaryOperator.Less, isOfEvents, list.Path),
             _ => PlainLists.Extreme(PlainLists.Figures(list, Apply), BinaryOperator.Greater, isOfEvents, list.Path),
@@ -166,7 +169,7 @@ internal sealed class PlainEvaluator(PlainWorld world, PlainRecord subject, Plai
         }
 
         FactType? members = world.Types.All.FirstOrDefault(t => t.IsNested && t.Key == last);
-        return lambda.Body is MemberSyntax { Name: var name } && members?.Find(name)?.Class == FactClass.Event;
+        return lambda.Body is MemberSyntax { Name: var name } && members?.Find(name) is { Kind: FactKind.Instant, Class: not FactClass.Planned };
     }
 
     private Plain Limit(string function, Plain instant, ParameterSyntax parameter)

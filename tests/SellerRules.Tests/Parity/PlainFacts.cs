@@ -10,6 +10,11 @@ internal sealed class PlainFacts(PlainWorld world)
 
     public Plain Read(PlainRecord record, string name, PlainMoment moment)
     {
+        if (PlainFigures.Find(world, record.Type.Name, name) is { } figure && record.Type.Find(name) is not { IsPublished: false })
+        {
+            return record.IsMissing ? Plain.Unknown($"{record.Path}.{name}") : GivenFigure(record, name, moment) ?? PlainFigures.Read(figure, record, moment);
+        }
+
         FactProperty fact = record.Type.Find(name) ?? throw new InvalidOperationException($"{record.Type.Name} has no {name}");
         string path = $"{record.Path}.{name}";
         if (record.IsMissing)
@@ -38,6 +43,9 @@ internal sealed class PlainFacts(PlainWorld world)
             : fact.Kind == FactKind.List ? List(record, fact, given, path, moment)
             : Attribute(record, fact, given, path, moment);
     }
+
+    private Plain? GivenFigure(PlainRecord record, string name, PlainMoment moment) =>
+        record.Type.Find(name) is { } fact && record.Given(fact) is { } given ? Attribute(record, fact, given, $"{record.Path}.{name}", moment) : null;
 
     /// <summary>An event that isn't given has not happened, as far as the facts could know.</summary>
     public Plain Event(PlainRecord record, FactProperty fact, Instant? given, string path, PlainMoment moment)

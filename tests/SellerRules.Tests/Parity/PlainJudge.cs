@@ -22,6 +22,10 @@ internal sealed class PlainJudge(PlainWorld world, PlainRecord subject, RuleDefi
             ScheduleDefinition schedule => JudgeSchedule(schedule),
             RequireDefinition { At: { } at } require => JudgeDated(require, at),
             RequireDefinition require => JudgeState(require),
+            MeasureDefinition measure => JudgeFigure(Evaluate(measure.Value, asOf, asOf), value => InBand(measure, value)),
+            FormulaDefinition formula => JudgeFigure(
+                new PlainFacts(world).Read(subject, formula.Name.Value, new PlainMoment(asOf, asOf)),
+                value => new PlainFinding(FindingStatus.Met) { Value = value.Value }),
             _ => throw new InvalidOperationException(rule.Kind.GetType().Name),
         };
     }
@@ -128,5 +132,18 @@ internal sealed class PlainJudge(PlainWorld world, PlainRecord subject, RuleDefi
                 : that.IsFalse ? new PlainFinding(FindingStatus.Breached)
                 : that.State == PlainState.NotYet ? new PlainFinding(FindingStatus.Waiting)
                 : Unknown(that));
+    }
+
+    private PlainFinding JudgeFigure(Plain value, Func<Plain, PlainFinding> judge) =>
+        Gate(asOf, asOf, canMove: true)
+            ?? (value.IsKnown ? judge(value)
+                : value.State == PlainState.NotYet ? new PlainFinding(FindingStatus.Waiting)
+                : Unknown(value));
+
+    private PlainFinding InBand(MeasureDefinition measure, Plain value)
+    {
+        (BandDefinition? band, Plain holds) = PlainBands.Of(measure, value, asOf, world);
+        PlainFinding finding = band is null ? Unknown(holds) : new PlainFinding(band.IsBreach ? FindingStatus.Breached : FindingStatus.Met) { Band = band.Name };
+        return finding with { Value = value.Value };
     }
 }

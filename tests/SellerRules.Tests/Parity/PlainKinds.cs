@@ -16,7 +16,7 @@ internal static class PlainKinds
         BinarySyntax binary => IsMoney(binary.Left, world) || IsMoney(binary.Right, world),
         ConditionalSyntax choice => IsMoney(choice.WhenTrue, world),
         CallSyntax { Function: "round" or "abs" } call => IsMoney(call.Arguments[0], world),
-        CallSyntax { Function: "sum" or "min" or "max" or "mean", Arguments: [_, LambdaSyntax lambda] } => IsMoney(lambda.Body, world),
+        CallSyntax { Function: "sum" or "min" or "max" or "mean" or "stdev", Arguments: [_, LambdaSyntax lambda] } => IsMoney(lambda.Body, world),
         _ => false,
     };
 }

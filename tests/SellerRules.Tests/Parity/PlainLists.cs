@@ -1,4 +1,5 @@
 using SellerRules.Expressions.Syntax;
+using SellerRules.Facts;
 namespace SellerRules.Tests.Parity;
 
 /// <summary>The functions over lists, each from its definition.</summary>
@@ -37,6 +38,31 @@ internal static class PlainLists
         Plain.Lack(figures) ?? (figures.Count == 0
             ? Plain.Because($"nothing is in {path}")
             : PlainArithmetic.Binary(BinaryOperator.Divide, Sum(figures), Plain.Known((decimal)figures.Count)));
+
+    public static Plain Deviation(IReadOnlyList<Plain> figures, string path)
+    {
+        if (Plain.Lack(figures) is { } lack)
+        {
+            return lack;
+        }
+
+        object[] values = [.. figures.Select(f => f.Value!)];
+        Money[] amounts = [.. values.OfType<Money>()];
+        string[] currencies = [.. amounts.Select(a => a.Currency).Where(c => c.Length > 0).Distinct()];
+        return values.Length == 0 ? Plain.Because($"nothing is in {path}")
+            : currencies.Length > 1 ? Plain.Because("two currencies")
+            : amounts.Length > 0 ? Plain.Known(new Money(PlainRoots.Deviation([.. amounts.Select(a => a.Amount)]), currencies.FirstOrDefault("")))
+            : Plain.Known(PlainRoots.Deviation([.. values.Cast<decimal>()]));
+    }
+
+    /// <summary>The first member than which no other has less.</summary>
+    public static Plain Least(PlainList list, Func<Plain, Plain> value, bool isOfEvents)
+    {
+        IReadOnlyList<Plain> figures = Figures(list, value);
+        Plain least = Extreme(figures, BinaryOperator.Less, isOfEvents, list.Path);
+        PlainMember[] members = [.. list.Members.Where(m => m.IsIn.IsTrue)];
+        return least.IsKnown ? members[figures.TakeWhile(f => !PlainArithmetic.Binary(BinaryOperator.Equal, f, least).IsTrue).Count()].Item : least;
+    }
 
     public static Plain Extreme(IReadOnlyList<Plain> figures, BinaryOperator wins, bool isOfEvents, string path)
     {

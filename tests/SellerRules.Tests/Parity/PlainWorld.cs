@@ -12,6 +12,9 @@ internal sealed record PlainWorld(FactsDocument Facts, RuleSetDefinition Set, Fa
     /// <summary>The list files that were given; others are those that come with the library.</summary>
     public IReadOnlyList<EntryList> Lists { get; init; } = [];
 
+    /// <summary>Other rule sets whose formulas can be read.</summary>
+    public IReadOnlyList<RuleSetDefinition> Others { get; init; } = [];
+
     public DateTimeZone Zone => ZoneOf(Set.Zone.Value);
 
     public Store? StoreOf(string? id) => id is null ? Facts.Stores.Count == 1 ? Facts.Stores[0] : null : Facts.Stores.FirstOrDefault(s => s.Id == id);

@@ -20,7 +20,8 @@ internal static class ShippedCases
             SourceFile file = Open(Path.ChangeExtension(pack.Path, ".cases.json"));
             foreach (CaseDefinition one in CasesReader.Read(file, new DiagnosticBag())!.Cases)
             {
-                yield return (new PlainWorld(FactsReader.Read(file, one.Facts, new FactsReaderOptions()), set, FactTypes.Standard) { Lists = one.Lists }, one);
+                IReadOnlyList<RuleSetDefinition> others = [.. sets.Where(s => s.Id.Value != set.Id.Value).Select(s => WithImports(s, sets))];
+                yield return (new PlainWorld(FactsReader.Read(file, one.Facts, new FactsReaderOptions()), set, FactTypes.Standard) { Lists = one.Lists, Others = others }, one);
             }
         }
     }

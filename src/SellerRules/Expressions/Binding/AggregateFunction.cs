@@ -26,4 +26,13 @@ internal enum AggregateFunction
 
     /// <summary>The greatest.</summary>
     Max,
+
+    /// <summary>The standard deviation of the body's values.</summary>
+    Deviation,
+
+    /// <summary>The member with the least value.</summary>
+    MinBy,
+
+    /// <summary>How many consecutive members at most the body holds for.</summary>
+    LongestRun,
 }

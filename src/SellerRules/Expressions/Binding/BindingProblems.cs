@@ -41,9 +41,6 @@ internal static class BindingProblems
     /// <summary>A share that is written as a number above 1.</summary>
     public static readonly DiagnosticCode ShareAsNumber = new("SR0412", "Share written as a number");
 
-    /// <summary>A part of the rule language that this version doesn't judge.</summary>
-    public static readonly DiagnosticCode NotSupported = new("SR0413", "Not judged by this version");
-
     /// <summary>A clock that would start again in silence.</summary>
     public static readonly DiagnosticCode ClockSource = new("SR0414", "Not a source for a clock");
 }

@@ -55,7 +55,7 @@ internal sealed partial class ExpressionBinder
     {
         int slot = _variables.Count;
         ExpressionSyntax words = call.Arguments[^1];
-        if (function is AggregateFunction.Any or AggregateFunction.All or AggregateFunction.Where or AggregateFunction.Count)
+        if (function is AggregateFunction.Any or AggregateFunction.All or AggregateFunction.Where or AggregateFunction.Count or AggregateFunction.LongestRun)
         {
             if (body is not null && body.Type.Kind != ValueKind.Boolean)
             {
@@ -64,17 +64,24 @@ internal sealed partial class ExpressionBinder
 
             bool counts = function == AggregateFunction.Count;
             BoundExpression source = counts && body is not null ? new BoundAggregate(list.Type, AggregateFunction.Where, list, slot, body) : list;
-            BoundType type = counts ? BoundType.Number : function == AggregateFunction.Where ? list.Type : BoundType.Boolean;
+            BoundType type = function switch
+            {
+                AggregateFunction.Count or AggregateFunction.LongestRun => BoundType.Number,
+                AggregateFunction.Where => list.Type,
+                _ => BoundType.Boolean,
+            };
             return new BoundAggregate(type, function, source, slot, counts ? null : body);
         }
 
         BoundExpression value = body ?? new BoundVariable(list.Type.Element!, slot);
-        bool sums = function is AggregateFunction.Sum or AggregateFunction.Mean;
-        bool fits = value.Type.IsNumeric || value.Type.Kind is ValueKind.Money or ValueKind.Duration
-            || (!sums && value.Type.Kind is ValueKind.Date or ValueKind.Instant);
-        bool isMeanOfLengths = function == AggregateFunction.Mean && value.Type.Kind == ValueKind.Duration;
-        return fits && !isMeanOfLengths
-            ? new BoundAggregate(value.Type, function, list, slot, value)
+        BoundType result = function == AggregateFunction.MinBy ? list.Type.Element! : value.Type;
+        return Takes(function, value.Type)
+            ? new BoundAggregate(result, function, list, slot, value)
             : Fail(BindingProblems.WrongType, words.Span, $"`{call.Function}` can't take {value.Type.Describe()}");
     }
+
+    private static bool Takes(AggregateFunction function, BoundType value) =>
+        value.IsNumeric || value.Kind == ValueKind.Money
+        || (value.Kind == ValueKind.Duration && function != AggregateFunction.Deviation)
+        || (value.Kind is ValueKind.Date or ValueKind.Instant && function is AggregateFunction.Min or AggregateFunction.Max or AggregateFunction.MinBy);
 }

@@ -20,11 +20,6 @@ internal sealed partial class ExpressionBinder
                 Help(Suggestion.DidYouMean(call.Function, Functions.Names), $"there are {Listing(Functions.Names)}"));
         }
 
-        if (!function.IsSupported)
-        {
-            return Fail(BindingProblems.NotSupported, call.FunctionSpan, $"`{call.Function}` is not judged by this version");
-        }
-
         if (call.Arguments.Count < function.MinArguments || call.Arguments.Count > function.MaxArguments)
         {
             return Fail(BindingProblems.WrongArguments, call.Span, $"`{call.Function}` was given {call.Arguments.Count} arguments", $"write it as `{function.Signature}`");
@@ -205,7 +200,8 @@ internal sealed partial class ExpressionBinder
 
             ValueKind wanted = info.Parameters[i];
             bool fits = argument.Type.Kind == wanted || (wanted == ValueKind.Number && argument.Type.IsNumeric)
-                || (wanted == ValueKind.Text && argument.Type.Kind == ValueKind.Word);
+                || (wanted == ValueKind.Text && argument.Type.Kind == ValueKind.Word)
+                || (i == 0 && TakesUnit(info.Scalar!.Value, argument.Type.Kind));
             if (!fits)
             {
                 return Fail(BindingProblems.WrongType, call.Arguments[i].Span, $"`{call.Function}` needs {new BoundType(wanted).Describe()} here, but this is {argument.Type.Describe()}", $"write it as `{info.Signature}`");
@@ -227,4 +223,10 @@ internal sealed partial class ExpressionBinder
         BoundType type = info.Scalar is ScalarFunction.Abs or ScalarFunction.Round ? arguments[0].Type : info.Result!;
         return new BoundCall(type, info.Scalar!.Value, arguments);
     }
+
+    private static bool TakesUnit(ScalarFunction function, ValueKind unit) => (function, unit) switch
+    {
+        (ScalarFunction.Round or ScalarFunction.Abs, ValueKind.Money) or (ScalarFunction.Abs, ValueKind.Duration) => true,
+        _ => false,
+    };
 }

@@ -135,6 +135,7 @@ internal sealed partial class ExpressionBinder
     {
         BoundVariable variable => _variables[variable.Slot].Path,
         BoundFact fact => fact.Path,
+        BoundAggregate { Function: AggregateFunction.MinBy } member => PathOf(member.List) + "[]",
         BoundAggregate aggregate => PathOf(aggregate.List),
         BoundRecent recent => PathOf(recent.List),
         _ => expression.Type.Name ?? "list",

@@ -8,7 +8,6 @@ namespace SellerRules.Expressions.Binding;
 /// <param name="Scalar">Which function of plain values it is; null for others.</param>
 /// <param name="Parameters">The types of a scalar function's arguments.</param>
 /// <param name="Result">The type of a scalar function's result.</param>
-/// <param name="IsSupported">Whether this version judges it.</param>
 internal sealed record FunctionInfo(
     string Signature,
     int MinArguments,
@@ -16,8 +15,7 @@ internal sealed record FunctionInfo(
     AggregateFunction? Aggregate = null,
     ScalarFunction? Scalar = null,
     IReadOnlyList<ValueKind>? Parameters = null,
-    BoundType? Result = null,
-    bool IsSupported = true)
+    BoundType? Result = null)
 {
     /// <summary>The types of a scalar function's arguments.</summary>
     public IReadOnlyList<ValueKind> Parameters { get; } = Parameters ?? [];

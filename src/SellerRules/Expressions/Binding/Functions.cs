@@ -24,8 +24,8 @@ internal static class Functions
         ["listed"] = new("listed(product, @list)", 2, 2),
         ["matches"] = new("matches(text, 'pattern')", 2, 2),
         ["date"] = Scalar("date(instant)", ScalarFunction.Date, BoundType.Date, ValueKind.Instant),
-        ["round"] = Scalar("round(number, digits)", ScalarFunction.Round, BoundType.Number, ValueKind.Number, ValueKind.Number),
-        ["abs"] = Scalar("abs(number)", ScalarFunction.Abs, BoundType.Number, ValueKind.Number),
+        ["round"] = Scalar("round(number or money, digits)", ScalarFunction.Round, BoundType.Number, ValueKind.Number, ValueKind.Number),
+        ["abs"] = Scalar("abs(number, money or length of time)", ScalarFunction.Abs, BoundType.Number, ValueKind.Number),
         ["contains"] = Scalar("contains(text, 'part')", ScalarFunction.Contains, BoundType.Boolean, ValueKind.Text, ValueKind.Text),
         ["startsWith"] = Scalar("startsWith(text, 'part')", ScalarFunction.StartsWith, BoundType.Boolean, ValueKind.Text, ValueKind.Text),
         ["endsWith"] = Scalar("endsWith(text, 'part')", ScalarFunction.EndsWith, BoundType.Boolean, ValueKind.Text, ValueKind.Text),
@@ -33,13 +33,13 @@ internal static class Functions
         ["lower"] = Scalar("lower(text)", ScalarFunction.Lower, BoundType.Text, ValueKind.Text),
         ["checkDigit"] = Scalar("checkDigit(text, 'gtin')", ScalarFunction.CheckDigit, BoundType.Boolean, ValueKind.Text, ValueKind.Text),
         ["recent"] = new("recent(list, x => instant, @days)", 3, 3),
-        ["stdev"] = new("stdev(list, x => value)", 1, 2, IsSupported: false),
-        ["minBy"] = new("minBy(list, x => value)", 2, 2, IsSupported: false),
-        ["longestRun"] = new("longestRun(list, x => question)", 2, 2, IsSupported: false),
+        ["stdev"] = new("stdev(list, x => value)", 1, 2, AggregateFunction.Deviation),
+        ["minBy"] = new("minBy(list, x => value)", 2, 2, AggregateFunction.MinBy),
+        ["longestRun"] = new("longestRun(list, x => question)", 2, 2, AggregateFunction.LongestRun),
     };
 
-    /// <summary>The names of all functions that this version judges.</summary>
-    public static IEnumerable<string> Names => All.Where(f => f.Value.IsSupported).Select(f => f.Key);
+    /// <summary>The names of all functions.</summary>
+    public static IEnumerable<string> Names => All.Keys;
 
     /// <summary>The function of a name, or null.</summary>
     public static FunctionInfo? Find(string name) => All.GetValueOrDefault(name);

@@ -38,8 +38,9 @@ internal sealed partial class ExpressionEmitter
             ScalarFunction.Lower => Call(typeof(TextFunctions), nameof(TextFunctions.Lower), arguments),
             ScalarFunction.CheckDigit => Call(typeof(TextFunctions), nameof(TextFunctions.HasGtinCheckDigit), arguments[0]),
             ScalarFunction.Date => Call(typeof(TimeFunctions), nameof(TimeFunctions.DateOf), arguments[0], Expression.Constant(zone, typeof(DateTimeZone))),
-            ScalarFunction.Abs => Call(typeof(Arithmetic), nameof(Arithmetic.Abs), arguments),
-            ScalarFunction.Round => Call(typeof(Arithmetic), nameof(Arithmetic.Round), arguments[0], Constant((int)(decimal)((BoundConstant)call.Arguments[1]).Value)),
+            ScalarFunction.Abs when call.Type.Kind == ValueKind.Duration => CallIn(typeof(Arithmetic), nameof(Arithmetic.AbsLength), arguments),
+            ScalarFunction.Abs => Call(typeof(Arithmetic), call.Type.Kind == ValueKind.Money ? nameof(Arithmetic.AbsMoney) : nameof(Arithmetic.Abs), arguments),
+            ScalarFunction.Round => Call(typeof(Arithmetic), call.Type.Kind == ValueKind.Money ? nameof(Arithmetic.RoundMoney) : nameof(Arithmetic.Round), arguments[0], Constant((int)(decimal)((BoundConstant)call.Arguments[1]).Value)),
             _ => throw new InvalidOperationException($"No code for {call.Function}."),
         };
     }
@@ -61,7 +62,10 @@ internal sealed partial class ExpressionEmitter
             AggregateFunction.All => CallIn(typeof(Aggregates), nameof(Aggregates.All), list, slot, body),
             AggregateFunction.Where => CallIn(typeof(Aggregates), nameof(Aggregates.Where), list, slot, body),
             AggregateFunction.Sum => CallIn(typeof(Aggregates), SumOf(kind), list, slot, body),
-            AggregateFunction.Mean => CallIn(typeof(Aggregates), kind == ValueKind.Money ? nameof(Aggregates.MeanMoney) : nameof(Aggregates.MeanNumbers), list, slot, body),
+            AggregateFunction.Mean => CallIn(typeof(Aggregates), MeanOf(kind), list, slot, body),
+            AggregateFunction.Deviation => CallIn(typeof(Deviation), kind == ValueKind.Money ? nameof(Deviation.OfMoney) : nameof(Deviation.OfNumbers), list, slot, body),
+            AggregateFunction.LongestRun => CallIn(typeof(LongestRun), nameof(LongestRun.Of), list, slot, body),
+            AggregateFunction.MinBy => EmitMinBy(bound, list, slot, body),
             _ => EmitExtreme(bound, list, slot, body, bound.Function == AggregateFunction.Max ? 1 : -1),
         };
     }
@@ -84,6 +88,23 @@ internal sealed partial class ExpressionEmitter
         ValueKind.Duration => nameof(Aggregates.SumLengths),
         _ => nameof(Aggregates.SumNumbers),
     };
+
+    private static string MeanOf(ValueKind kind) => kind switch
+    {
+        ValueKind.Money => nameof(Aggregates.MeanMoney),
+        ValueKind.Duration => nameof(Aggregates.MeanLengths),
+        _ => nameof(Aggregates.MeanNumbers),
+    };
+
+    private MethodCallExpression EmitMinBy(BoundAggregate bound, Expression list, Expression slot, Expression body)
+    {
+        Type member = ClrTypes.Of(bound.Type);
+        BoundType value = bound.Body!.Type;
+        return value.Kind == ValueKind.Money
+            ? Expression.Call(typeof(LeastMember), nameof(LeastMember.ByMoney), [member], Context, list, slot, body)
+            : Expression.Call(
+                typeof(LeastMember), nameof(LeastMember.By), [member, ClrTypes.Of(value)], Context, list, slot, body, Constant(value.Kind == ValueKind.Instant));
+    }
 
     private MethodCallExpression EmitExtreme(BoundAggregate bound, Expression list, Expression slot, Expression body, int sign) =>
         bound.Type.Kind == ValueKind.Money

@@ -75,6 +75,10 @@ internal static class Aggregates
     public static Maybe<Money> MeanMoney(EvaluationContext context, Maybe<ListValue> list, int variable, Func<EvaluationContext, Maybe<Money>> body) =>
         Arithmetic.DivideMoney(context, SumMoney(context, list, variable, body), Maybe<decimal>.Of(list.IsKnown ? list.Value.Items.Count : 1));
 
+    /// <summary>The mean of lengths of time, to the nanosecond, half away from zero; unknown for no member.</summary>
+    public static Maybe<long> MeanLengths(EvaluationContext context, Maybe<ListValue> list, int variable, Func<EvaluationContext, Maybe<long>> body) =>
+        Arithmetic.DivideLength(context, SumLengths(context, list, variable, body), list.IsKnown ? list.Value.Items.Count : 1);
+
     /// <summary>The greatest member (sign 1) or the least (sign -1); an empty list has none.</summary>
     public static Maybe<T> Extreme<T>(
         EvaluationContext context, Maybe<ListValue> list, int variable, Func<EvaluationContext, Maybe<T>> body, int sign, bool emptyIsNotYet)
@@ -115,11 +119,8 @@ internal static class Aggregates
         }
     }
 
-    private static Maybe<T> Better<T>(Maybe<T>? best, Maybe<T> next, int sign)
-        where T : IComparable<T> =>
-        best is not { } known || next.Value.CompareTo(known.Value) * sign > 0 ? next : known;
-
-    private static Maybe<T> Fold<T>(
+    /// <summary>Joins the body's values of all members by <paramref name="step"/>; undecided where one is, or where there may be more members.</summary>
+    public static Maybe<T> Fold<T>(
         EvaluationContext context,
         Maybe<ListValue> list,
         int variable,
@@ -150,6 +151,10 @@ internal static class Aggregates
 
         return state == State.Known ? total : Maybe<T>.Undecided(state);
     }
+
+    private static Maybe<T> Better<T>(Maybe<T>? best, Maybe<T> next, int sign)
+        where T : IComparable<T> =>
+        best is not { } known || next.Value.CompareTo(known.Value) * sign > 0 ? next : known;
 
     private static Maybe<bool> Decide(
         EvaluationContext context, Maybe<ListValue> list, int variable, Func<EvaluationContext, Maybe<bool>> body, bool decider)

@@ -56,6 +56,12 @@ internal static class Arithmetic
     /// <summary>−money.</summary>
     public static Maybe<Money> NegateMoney(Maybe<Money> a) => a.IsKnown ? Maybe<Money>.Of(a.Value with { Amount = -a.Value.Amount }) : a;
 
+    /// <summary>The distance of an amount from 0.</summary>
+    public static Maybe<Money> AbsMoney(Maybe<Money> a) => a is { IsKnown: true, Value.Amount: < 0 } ? NegateMoney(a) : a;
+
+    /// <summary>An amount rounded to so many digits (0…28), half away from zero.</summary>
+    public static Maybe<Money> RoundMoney(Maybe<Money> a, int digits) => WithCurrency(a, Round(AmountOf(a), digits));
+
     /// <summary>Nanoseconds + nanoseconds: lengths, or an instant and a length.</summary>
     public static Maybe<long> AddLengths(EvaluationContext context, Maybe<long> a, Maybe<long> b) => TryLengths(context, a, b, (x, y) => checked(x + y));
 
@@ -74,6 +80,16 @@ internal static class Arithmetic
         decimal rounded = Math.Round(product.Value, MidpointRounding.AwayFromZero);
         return rounded is > long.MinValue and < long.MaxValue ? Maybe<long>.Of((long)rounded) : context.Unknown<long>(Overflow);
     }
+
+    /// <summary>Length ÷ whole number, to the nanosecond, half away from zero.</summary>
+    public static Maybe<long> DivideLength(EvaluationContext context, Maybe<long> a, int b) =>
+        !a.IsKnown ? Maybe<long>.Undecided(a.State)
+        : b == 0 ? context.Unknown<long>("a division by zero")
+        : Maybe<long>.Of((long)Math.Round((decimal)a.Value / b, MidpointRounding.AwayFromZero));
+
+    /// <summary>The distance of a length from 0.</summary>
+    public static Maybe<long> AbsLength(EvaluationContext context, Maybe<long> a) =>
+        a is { IsKnown: true, Value: < 0 } ? SubtractLengths(context, Maybe<long>.Of(0), a) : a;
 
     /// <summary>Length ÷ length, a plain number.</summary>
     public static Maybe<decimal> RatioOfLengths(EvaluationContext context, Maybe<long> a, Maybe<long> b) =>

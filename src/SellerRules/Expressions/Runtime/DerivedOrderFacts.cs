@@ -71,19 +71,19 @@ internal static class DerivedOrderFacts
             return Maybe<long>.Undecided(parcels.State);
         }
 
-        int start = context.Names.Mark;
-        context.Names.Add(path + ".parcels");
-        Maybe<long> first = parcels.Value.MoreName is null ? new Maybe<long>(State.NotYet, 0) : new Maybe<long>(State.Beyond, order.Bounds.Until);
+        Maybe<long> later = parcels.Value.MoreName is null ? new Maybe<long>(State.NotYet, 0) : new Maybe<long>(State.Beyond, order.Bounds.Until);
+        List<(Maybe<long> Scan, string[] Names)> scans = [(later, [path + ".parcels"])];
         foreach (ListItem item in parcels.Value.Items)
         {
-            int middle = context.Names.Mark;
+            int mark = context.Names.Mark;
             Maybe<long> scan = item.Membership == State.Known
                 ? DerivedParcelFacts.FirstScanAt(context, (Frame)item.Value, path + ".parcels[]")
                 : context.Unknown<long>(path + ".parcels[].declaredAt");
-            first = TimeFunctions.Earliest(context, first, scan, start, middle);
+            scans.Add((scan, scan.IsKnown ? [] : context.Names.From(mark)));
+            context.Names.DropFrom(mark);
         }
 
-        return first;
+        return TimeFunctions.Earliest(context, scans);
     }
 
     /// <summary>From payment to the first scan.</summary>

@@ -45,6 +45,50 @@ internal static class TimeFunctions
         };
     }
 
+    /// <summary>
+    /// The earliest of several instants that has happened, each with the names that it lacks. One that can only be later than an instant which
+    /// is known matters no more, whatever order they stand in.
+    /// </summary>
+    public static Maybe<long> Earliest(EvaluationContext context, IReadOnlyList<(Maybe<long> Instant, string[] Names)> instants)
+    {
+        long first = Nanos.None;
+        foreach ((Maybe<long> instant, _) in instants)
+        {
+            first = instant.IsKnown ? Math.Min(first, instant.Value) : first;
+        }
+
+        bool isOpen = false;
+        bool isBounded = first == Nanos.None;
+        long until = Nanos.None;
+        foreach ((Maybe<long> instant, string[] names) in instants)
+        {
+            if (instant.IsUnknown && !Yields(instant, first))
+            {
+                isOpen = true;
+                isBounded &= instant.State == State.Beyond;
+                until = Math.Min(until, instant.Value);
+                AddAll(context, names);
+            }
+        }
+
+        if (isOpen)
+        {
+            return isBounded ? new Maybe<long>(State.Beyond, until) : Maybe<long>.Undecided(State.Unknown);
+        }
+
+        if (first != Nanos.None)
+        {
+            return Maybe<long>.Of(first);
+        }
+
+        foreach ((_, string[] names) in instants)
+        {
+            AddAll(context, names);
+        }
+
+        return new Maybe<long>(State.NotYet, 0);
+    }
+
     /// <summary>The latest instant; not yet until all have happened.</summary>
     public static Maybe<long> Latest(EvaluationContext context, Maybe<long> a, Maybe<long> b, int start, int middle)
     {
@@ -88,6 +132,14 @@ internal static class TimeFunctions
 
         context.MayChangeAt(LocalTimes.EndOf(expiresOn, zone));
         return Maybe<bool>.Of((issuedOn is null || issuedOn <= today) && today <= expiresOn);
+    }
+
+    private static void AddAll(EvaluationContext context, string[] names)
+    {
+        foreach (string name in names)
+        {
+            context.Names.Add(name);
+        }
     }
 
     private static bool Yields(Maybe<long> other, long known) => other.IsNotYet || (other.State == State.Beyond && known <= other.Value);

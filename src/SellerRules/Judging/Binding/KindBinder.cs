@@ -205,7 +205,7 @@ internal sealed class KindBinder(RuleSetDefinition set, BindingScope scope, Sett
             bag.Report(
                 BindingProblems.ClockSource,
                 whole,
-                $"`{key}` can't be chosen by `?:`, taken from a list by `min` or `max`, or published by a formula: the clock would start again in silence",
+                $"`{key}` can't be chosen by `?:`, taken from a list by `min`, `max` or `minBy`, or published by a formula: the clock would start again in silence",
                 "use an event, `earliest(…)`, `latest(…)`, or the list itself");
             return null;
         }
@@ -213,9 +213,16 @@ internal sealed class KindBinder(RuleSetDefinition set, BindingScope scope, Sett
         return root;
     }
 
+    private static bool IsChosen(BoundExpression record) => record switch
+    {
+        BoundAggregate => true,
+        BoundFact fact => IsChosen(fact.Target),
+        _ => false,
+    };
+
     private static bool IsSource(BoundExpression expression) => expression switch
     {
-        BoundFact => true,
+        BoundFact fact => !IsChosen(fact.Target),
         BoundEdge edge => IsSource(edge.Left) && IsSource(edge.Right),
         BoundShift shift => IsSource(shift.Instant),
         _ => false,

@@ -62,11 +62,17 @@ internal sealed class DeadlineJudge : ClockJudge
         long asOf = context.AsOf;
         (long start, long due, long anchor, _, string? mayEndLater) = run;
         long edge = Math.Min(asOf, due);
-        Maybe<long> stop = StopAt(context, edge, run);
-        Maybe<long> shown = edge == asOf ? stop : StopAt(context, asOf, run);
+        Maybe<long> shown = StopAt(context, asOf, run);
+        Maybe<long> stop = edge == asOf || (shown.IsKnown && shown.Value <= edge) ? shown : StopAt(context, edge, run);
         known = shown.IsKnown ? known with { Done = shown.Value } : known;
         if (stop.State == State.Unknown)
         {
+            if (!shown.IsKnown)
+            {
+                // What is missing is what is missing as of now.
+                StopAt(context, asOf, run);
+            }
+
             return WithoutInstant(context, 0, known);
         }
 

@@ -1,5 +1,6 @@
 using SellerRules.Expressions.Binding;
 using SellerRules.Judging.Binding;
+using SellerRules.Judging.Figures;
 using SellerRules.Judging.Messages;
 using SellerRules.Model;
 using SellerRules.Time;
@@ -95,8 +96,13 @@ internal sealed class RuleExplainer(BoundRule rule, Wording words)
         }
         else if (verdict.Value is { } value)
         {
-            string text = ValueText.Of(value, BoundType.Number, words.Zone, words.Language);
+            string text = FigureText.Of(value, rule.Kind, words.Zone, words.Language);
             Add(ExplanationPart.Condition, words.Pick($"The figure is {text} as of {words.Moment(verdict.At)}.", $"截至 {words.Moment(verdict.At)} 的数值为 {text}。"));
+            if (verdict.Band >= 0)
+            {
+                string band = ((BoundMeasure)rule.Kind).Bands[verdict.Band].Definition.Name;
+                Add(ExplanationPart.Condition, words.Pick($"It falls in the band `{band}`.", $"属于“{band}”区间。"));
+            }
         }
     }
 

@@ -1,10 +1,11 @@
 using NodaTime;
 using SellerRules.Expressions.Binding;
+using SellerRules.Facts;
 using SellerRules.Time;
 
 namespace SellerRules.Judging.Figures;
 
-/// <summary>Figures as judging computes with them, and as findings show them: instants and lengths of time differ.</summary>
+/// <summary>Figures as judging computes with them, and as findings show them: instants and lengths of time differ, and nothing in no currency is a plain zero.</summary>
 internal static class FigureValue
 {
     /// <summary>A value as findings show it.</summary>
@@ -12,6 +13,7 @@ internal static class FigureValue
     {
         ValueKind.Instant => Nanos.ToInstant((long)raw),
         ValueKind.Duration => Duration.FromNanoseconds((long)raw),
+        ValueKind.Money when string.IsNullOrEmpty(((Money)raw).Currency) => ((Money)raw).Amount,
         _ => raw,
     };
 

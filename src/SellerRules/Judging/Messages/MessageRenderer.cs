@@ -31,12 +31,7 @@ internal sealed class MessageRenderer
 
     private IReadOnlyList<BoundBand> Bands => (_rule.Kind as BoundMeasure)?.Bands ?? [];
 
-    private BoundType ValueType => _rule.Kind switch
-    {
-        BoundMeasure measure => measure.Value.Expression.Type,
-        BoundFormula formula => formula.Figure.Type,
-        _ => BoundType.Number,
-    };
+    private BoundType ValueType => FigureText.TypeOf(_rule.Kind);
 
     /// <summary>The rule's title in a language.</summary>
     public string Title(string language) => _rule.Definition.Title.For(language).Value;
@@ -103,7 +98,7 @@ internal sealed class MessageRenderer
             "due" => At(verdict.Due, zone, missing),
             "from" => At(verdict.From, zone, missing),
             "occurredAt" => At(verdict.OccurredAt, zone, missing),
-            "value" => verdict.Value is { } value ? ValueText.Of(FigureValue.Raw(value), ValueType, zone, language) : missing,
+            "value" => verdict.Value is { } value ? FigureText.Of(value, _rule.Kind, zone, language) : missing,
             "band" => verdict.Band < 0 ? missing : Bands[verdict.Band].Definition.Name,
             "count" => verdict.Count is { } count ? ValueText.Number(count) : missing,
             "points" => _points?.AmountAlone(subject, verdict.OccurredAt) is { } amount ? ValueText.Number(amount) : missing,
