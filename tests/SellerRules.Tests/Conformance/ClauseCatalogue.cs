@@ -19,8 +19,5 @@ internal static class ClauseCatalogue
         "S5",
         "S7",
         "S14",
-        "P8",
-        "P9",
-        "P15",
     ];
 }
