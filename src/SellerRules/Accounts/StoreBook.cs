@@ -4,7 +4,8 @@ namespace SellerRules.Accounts;
 
 /// <summary>The tracks of a store's subjects. Not thread-safe.</summary>
 /// <param name="store">The store's id; null where none is known.</param>
-internal sealed class StoreBook(string? store)
+/// <param name="keepsUndecided">Whether findings that stay unknown are kept with their subjects, since a tally asks which order they belong to.</param>
+internal sealed class StoreBook(string? store, bool keepsUndecided)
 {
     private readonly List<SubjectTrack> _tracks = [];
     private readonly Dictionary<CompiledRule, int> _undecided = [];
@@ -25,7 +26,8 @@ internal sealed class StoreBook(string? store)
     public void Add(SubjectTrack track)
     {
         bool isSteady = track.States.Count == 1;
-        if (!isSteady || track.Order is not null || track.States[0].Findings.Any(f => f.Status is not (FindingStatus.NotApplicable or FindingStatus.Unknown)))
+        bool hasUndecided = track.States[0].Findings.Any(f => f.Status == FindingStatus.Unknown);
+        if (!isSteady || track.Order is not null || (keepsUndecided && hasUndecided) || track.States[0].Findings.Any(f => f.Status is not (FindingStatus.NotApplicable or FindingStatus.Unknown)))
         {
             _tracks.Add(track);
             return;

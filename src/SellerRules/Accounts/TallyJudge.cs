@@ -37,6 +37,9 @@ internal sealed class TallyJudge
     /// <summary>Whether it counts for each order instead of for each store.</summary>
     public bool PerOrder => _tally.PerOrder;
 
+    /// <summary>Whether it takes a share of orders, and so has to know which of them an undecided finding belongs to.</summary>
+    public bool CountsOrders => _ofOrders;
+
     /// <summary>Whether it may be unknown although all that it counts is known.</summary>
     public bool MayBeUndecided =>
         _applies.When is not null || _tally.Reaches is { IsDated: true } || _tally.ShareOver is { IsDated: true } || _tally.Within is { IsDated: true };

@@ -107,7 +107,7 @@ internal sealed class ReportBuilder(EnginePlan plan, Instant asOf)
         string key = store ?? string.Empty;
         if (!_books.TryGetValue(key, out StoreBook? book))
         {
-            _books.Add(key, book = new StoreBook(store));
+            _books.Add(key, book = new StoreBook(store, plan.Tallies.Any(t => t.CountsOrders)));
         }
 
         return book;

@@ -6,7 +6,7 @@ namespace SellerRules.Tests.Laws;
 /// <summary>The laws of verdicts on 100,000 generated worlds each: 1,000 policies, each with 100 facts and instants. What breaks a law is made small first.</summary>
 public sealed class WorldLawTests
 {
-    private const int Policies = 60;
+    private const int Policies = 1_000;
     private const int Documents = 20;
     private const int Instants = 5;
 
