@@ -28,12 +28,12 @@ internal static class StandardFactTypes
         Top<ClickSource>("clickSource", "clickSources", (c, store) => $"{RecordIds.Day(c.Store ?? store, c.Date)}/{c.Address}", "date", "address"),
         .. Reports(),
         .. Dealings(),
-        WithPrevious(SalesDays()),
+        .. CutFactTypes.Create(),
     ];
 
     private static IEnumerable<FactType> Reports() =>
     [
-        WithPrevious(Top<Week>("week", "weeks", (w, store) => RecordIds.Week(w.Store ?? store, w.Start, w.Zone), "start")),
+        WithPrevious(Weeks()),
         Nested<WeekIndustry>("weekIndustry", "industry", "week"),
         Nested<FunnelStage>("funnelStage", "funnel", "week"),
         WithPrevious(Nested<Metric>("metric", "metrics", "week", m => RecordIds.Word("metrics", m.Name), "name")),
@@ -61,22 +61,9 @@ internal static class StandardFactTypes
         Top<Violation>("violation", "violations", (v, _) => v.Id),
     ];
 
-    private static FactType SalesDays()
+    private static FactType Weeks()
     {
-        FactType given = Top<SalesDay>("salesDay", "", (d, store) => RecordIds.Day(d.Store ?? store, d.Date));
-        return given with
-        {
-            Properties =
-            [
-                .. given.Properties.Where(p => p.Name != "zone"),
-                Figure("start", FactKind.Instant),
-                Figure("end", FactKind.Instant),
-                Figure("orders", FactKind.Integer, "orders"),
-                Figure("validOrders", FactKind.Integer, "orders"),
-                Figure("items", FactKind.Integer, "items"),
-                Figure("turnover", FactKind.Money),
-                Figure("averageOrderValue", FactKind.Money),
-            ],
-        };
+        FactType week = Top<Week>("week", "weeks", (w, store) => RecordIds.Week(w.Store ?? store, w.Start, w.Zone), "start");
+        return week with { Properties = [.. week.Properties, .. CutFactTypes.SalesFigures()] };
     }
 }

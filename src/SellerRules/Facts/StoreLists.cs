@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace SellerRules.Facts;
 
-/// <summary>The lists that a store has of its own records: one for each type whose records belong to a store, named by the document's key.</summary>
+/// <summary>The lists that a store has of its own records: one for each type whose records belong to a store, named by the document's key, or, where it is cut from orders, by the type's plural.</summary>
 internal static class StoreLists
 {
     /// <summary>The same types, the store with its lists of all the others.</summary>
@@ -16,19 +16,21 @@ internal static class StoreLists
     private static FactType WithLists(FactType store, ImmutableArray<FactType> types)
     {
         FactProperty[] own = [.. store.Properties.Where(p => !IsOne(store, p))];
-        FactType[] members = [.. types.Where(t => t is { IsNested: false, Parent: "store", Key.Length: > 0 })];
-        return members.FirstOrDefault(t => own.Any(p => p.Name == t.Key)) is { } clash
+        FactType[] members = [.. types.Where(t => t is { IsNested: false, Parent: "store" })];
+        return members.FirstOrDefault(t => own.Any(p => p.Name == NameOf(t))) is { } clash
             ? throw new ArgumentException($"`{clash.Key}` is a fact of stores, so it can't be the key of `{clash.Name}`: choose another.")
             : store with { Properties = [.. own, .. members.Select(ListOf)] };
     }
 
     private static FactProperty ListOf(FactType members) => new()
     {
-        Name = members.Key,
+        Name = NameOf(members),
         Class = FactClass.Derived,
         Kind = FactKind.List,
         ElementKind = FactKind.Record,
         RecordType = members.Name,
         IsDerived = true,
     };
+
+    private static string NameOf(FactType members) => members.Key.Length > 0 ? members.Key : members.Name + "s";
 }

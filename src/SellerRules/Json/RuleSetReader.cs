@@ -10,7 +10,7 @@ internal static class RuleSetReader
 {
     private static readonly string[] Keys =
     [
-        "$schema", "formatVersion", "ruleSet", "title", "zone", "onSkippedTime", "onAmbiguousTime", "source", "effective", "imports", "parameters",
+        "$schema", "formatVersion", "ruleSet", "title", "zone", "onSkippedTime", "onAmbiguousTime", "monthStartsOn", "source", "effective", "imports", "parameters",
         "accounts", "rules",
     ];
 
@@ -50,8 +50,14 @@ internal static class RuleSetReader
             reader.TryOptional("imports", out JsonNode? imports) ? ImportReader.Read(scope, imports) : [],
             reader.TryOptional("parameters", out JsonNode? parameters) ? ParameterReader.Read(scope, parameters, source) : [],
             reader.TryOptional("accounts", out JsonNode? accounts) ? AccountReader.Read(scope, accounts) : [],
-            reader.Required("rules", "[ … ]") is { } rules ? ReadRules(reader, rules, source, effective) : []);
+            reader.Required("rules", "[ … ]") is { } rules ? ReadRules(reader, rules, source, effective) : [])
+        {
+            MonthStartsOn = reader.TryOptional("monthStartsOn", out JsonNode? day) ? Numbers.Integer(scope, day, "monthStartsOn", 1, LastCommonDay) ?? 1 : 1,
+        };
     }
+
+    /// <summary>The last day that every month has.</summary>
+    private const int LastCommonDay = 28;
 
     /// <summary>What stands for an id that couldn't be read, which is reported; no readable id is equal to it.</summary>
     public const string UnreadableId = "?/?";

@@ -21,7 +21,9 @@ internal abstract class RuleJudge
         int slot = context.Subject.Layout.BirthSlot;
         if (slot < 0)
         {
-            return JudgeBorn(context, long.MinValue);
+            return SubjectBegin.IsToCome(context, context.Subject)
+                ? Verdict.Of(FindingStatus.Waiting, context.AsOf, context.AsOf)
+                : JudgeBorn(context, long.MinValue);
         }
 
         Maybe<long> birth = FactReads.Event(context, context.Subject, slot, BirthName);

@@ -15,4 +15,8 @@ internal sealed record RuleSetDefinition(
     IReadOnlyList<ImportDefinition> Imports,
     IReadOnlyList<ParameterDefinition> Parameters,
     IReadOnlyList<AccountDefinition> Accounts,
-    IReadOnlyList<RuleDefinition> Rules);
+    IReadOnlyList<RuleDefinition> Rules)
+{
+    /// <summary>The day of the month on which months start, 1 to 28.</summary>
+    public int MonthStartsOn { get; init; } = 1;
+}

@@ -20,7 +20,8 @@ internal sealed class EnginePlan
     {
         Types = rules.Types;
         Layouts = new LayoutTable(rules.Types);
-        RuleCompiler compiler = new(new ExpressionCompiler(Layouts));
+        ExpressionCompiler expressions = new(Layouts);
+        RuleCompiler compiler = new(expressions);
         CompiledRule[] all = [.. rules.Rules.Select(compiler.Compile)];
         _bySubject = all.Where(r => r.Judge is not null).GroupBy(r => r.Bound.Subject.Name).ToDictionary(g => g.Key, g => g.ToArray(), StringComparer.Ordinal);
         _nested = rules.Types.All.ToDictionary(
@@ -31,6 +32,7 @@ internal sealed class EnginePlan
         Accounts = [.. rules.Accounts.OrderBy(a => a.FullName, StringComparer.Ordinal).Select(a => new AccountJudge(a))];
         _countedStatuses.UnionWith(Tallies.SelectMany(t => t.Statuses));
         CountsByOrder = Tallies.Any(t => t.PerOrder && t.Rule.Bound.Points is not null);
+        LateSubjects = new LateSubjects(rules, all, expressions);
         _counted.UnionWith(all.Where(r => r.Judge is not null && (r.Bound.Points is not null || Tallies.Any(t => t.Counts(r)))));
     }
 
@@ -51,6 +53,9 @@ internal sealed class EnginePlan
 
     /// <summary>Whether there are any accounts.</summary>
     public bool HasAccounts => Accounts.Count > 0;
+
+    /// <summary>The kinds of subject that wait for all parts of the facts.</summary>
+    public LateSubjects LateSubjects { get; }
 
     /// <summary>The rules on a kind of subject, tallies apart, by full id.</summary>
     public CompiledRule[] RulesOn(string subject) => _bySubject.GetValueOrDefault(subject) ?? [];

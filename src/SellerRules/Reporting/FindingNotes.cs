@@ -10,6 +10,8 @@ namespace SellerRules.Reporting;
 /// <summary>Gathers what a reader of a finding should know besides. Not thread-safe.</summary>
 internal sealed class FindingNotes
 {
+    private static readonly HashSet<string> SalesSubjects = ["salesDay", "month", "buyer", "sku"];
+
     private readonly Dictionary<object, List<FactNote>> _byRecord = new(ReferenceEqualityComparer.Instance);
     private readonly FactsDocument _document;
     private readonly EvaluationContext _context = new() { Figures = null };
@@ -50,10 +52,7 @@ internal sealed class FindingNotes
             AddFactNotes(rule, subject, verdict, notes);
         }
 
-        if ((subject?.Record is SalesDay || rule.Kind == RuleKind.Tally) && _document.Rejected.Count(r => r.Subject == "order") is not 0 and int missing)
-        {
-            notes.Add(new FindingNote("rejected-records", null, FormattableString.Invariant($"{missing} orders could not be read and are not counted"), []));
-        }
+        notes.AddRange(Missing(rule));
 
         return notes.Count < 2
             ? notes
@@ -85,6 +84,18 @@ internal sealed class FindingNotes
 
         return end;
     }
+
+    // What counts records says how many of them are missing.
+    private IEnumerable<FindingNote> Missing(CompiledRule rule) =>
+        from rejected in _document.Rejected
+        where rejected.Subject is not null && CountsRecords(rule, rejected.Subject)
+        group rejected by rejected.Subject into missing
+        let key = _document.Types.Find(missing.Key)?.Key
+        select new FindingNote("rejected-records", null, FormattableString.Invariant($"{missing.Count()} {key} could not be read and are not counted"), []);
+
+    private bool CountsRecords(CompiledRule rule, string type) =>
+        (type == "order" && (rule.Kind == RuleKind.Tally || SalesSubjects.Contains(rule.Bound.Subject.Name)))
+        || (_document.Types.Find(type) is { Key: { Length: > 0 } key } && rule.Reads.Contains("store." + key));
 
     private FindingNote Assumed(string path)
     {

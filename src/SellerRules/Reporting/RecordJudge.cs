@@ -15,13 +15,14 @@ internal sealed class RecordJudge(EnginePlan plan, long asOf, FrameJudge frames,
     /// <summary>The record, then what is nested in it in input order, as far as rules judge them.</summary>
     /// <param name="top">The record.</param>
     /// <param name="counted">Takes what tallies and accounts count; null where they aren't asked for.</param>
-    public IReadOnlyList<SubjectFindings> Judge(Frame top, StoreBook? counted)
+    /// <param name="set">The rule sets whose rules judge it: those of one way to cut it out of time; null: all.</param>
+    public IReadOnlyList<SubjectFindings> Judge(Frame top, StoreBook? counted, Func<CompiledRule, bool>? set = null)
     {
         string? store = top.Scope.StoreOf(StoreIds.Of(top.Record));
         string id = top.Layout.Type.Identify!(top.Record, store);
         Frame? order = top.Record is Order ? top : null;
         TallyJudge[] tallies = order is null ? [] : _tallies;
-        RecordWalk walk = new(store, order, counted is not null || tallies.Length > 0);
+        RecordWalk walk = new(store, order, counted is not null || tallies.Length > 0, set);
         (List<Finding> onTop, long next) = JudgeOne(top, id, walk);
         JudgeNested(top, id, walk);
         foreach (SubjectTrack track in walk.Tracks)
@@ -93,11 +94,11 @@ internal sealed class RecordJudge(EnginePlan plan, long asOf, FrameJudge frames,
     /// <summary>A record by the rules on it, and by those on nested records whose list isn't known.</summary>
     private (List<Finding> Findings, long Next) JudgeOne(Frame frame, string id, RecordWalk walk)
     {
-        SubjectResult own = frames.Judge(frame, id, walk.Store, walk.Order, walk.IsCounted);
+        SubjectResult own = frames.Judge(frame, id, walk.Store, walk.Order, walk.IsCounted, walk.RulesOf(plan.RulesOn(frame.Layout.Type.Name)));
         walk.Add(own.Track);
         List<Finding> findings = [.. own.Findings];
         long next = own.Next;
-        foreach ((FrameLayout layout, CompiledRule[] rules) in plan.NestedIn(frame.Layout.Type.Name).Where(nested => frame.Members(nested.Layout) is null))
+        foreach ((FrameLayout layout, CompiledRule[] rules) in walk.RulesOf(plan.NestedIn(frame.Layout.Type.Name)).Where(nested => frame.Members(nested.Layout) is null))
         {
             Finding[] missing = [.. frames.WithoutList(frame, id, PathOf(frame, layout), rules)];
             findings.AddRange(missing);

@@ -3,7 +3,6 @@ using SellerRules.Accounts;
 using SellerRules.Expressions.Runtime;
 using SellerRules.Facts;
 using SellerRules.Judging;
-using SellerRules.Judging.Binding;
 using SellerRules.Time;
 
 namespace SellerRules.Reporting;
@@ -17,10 +16,11 @@ internal sealed class ReportBuilder(EnginePlan plan, Instant asOf)
     private readonly Dictionary<FindingStatus, int> _summary = [];
     private readonly List<Rejection> _rejected = [];
     private readonly HashSet<Assumption> _assumed = [];
-    private readonly SalesBook _sales = new();
-    private readonly bool _hasSalesDays = plan.RulesOn("salesDay").Length > 0;
+    private readonly StoreFacts _gathered = new(plan.LateSubjects.Needs, Nanos.Of(asOf));
+    private readonly List<(Frame Frame, RecordJudge Judge)> _waiting = [];
     private readonly FactType[] _others = [.. plan.Types.All.Where(t => t is { IsNested: false, Key.Length: > 0, Name: not ("store" or "order") } && plan.Judges(t.Name))];
     private readonly bool _needsTracks = plan.HasAccounts || plan.Tallies.Any(t => !t.PerOrder);
+    private FactsScope? _whole;
     private long _next = Nanos.None;
 
     /// <summary>Judges the orders and other records of a part; its stores wait for <see cref="Complete"/>.</summary>
@@ -29,7 +29,8 @@ internal sealed class ReportBuilder(EnginePlan plan, Instant asOf)
     /// <param name="cancellationToken">Ends the work between two subjects.</param>
     public List<SubjectFindings> Add(FactsDocument part, bool isWhole, CancellationToken cancellationToken)
     {
-        FactsScope scope = new(plan.Layouts, part, isWhole);
+        FactsScope scope = new(plan.Layouts, part, isWhole, isWhole ? null : _gathered);
+        _whole = isWhole ? scope : null;
         FindingNotes notes = new(part, _asOf);
         FrameJudge frames = new(plan, _asOf, notes);
         RecordJudge records = new(plan, _asOf, frames, notes);
@@ -42,16 +43,16 @@ internal sealed class ReportBuilder(EnginePlan plan, Instant asOf)
             BookOf(store.Id);
         }
 
-        EvaluationContext figures = new();
         foreach (Frame order in scope.Orders)
         {
             cancellationToken.ThrowIfCancellationRequested();
             string? store = scope.StoreOf(StoreIds.Of(order.Record));
             subjects.AddRange(records.Judge(order, _needsTracks ? BookOf(store) : null));
-            if (_hasSalesDays)
-            {
-                _sales.Add(BookOf(store).Store, OrderFigures.Of(figures, order));
-            }
+        }
+
+        if (!isWhole)
+        {
+            _gathered.Add(scope);
         }
 
         foreach (FactType type in _others)
@@ -60,6 +61,12 @@ internal sealed class ReportBuilder(EnginePlan plan, Instant asOf)
             foreach (Frame frame in scope.FramesOf(type.Name))
             {
                 cancellationToken.ThrowIfCancellationRequested();
+                if (!isWhole && plan.LateSubjects.Contains(type.Name))
+                {
+                    _waiting.Add((frame, records));
+                    continue;
+                }
+
                 subjects.AddRange(records.Judge(frame, isCounted ? BookOf(scope.StoreOf(StoreIds.Of(frame.Record))) : null));
             }
         }
@@ -68,14 +75,32 @@ internal sealed class ReportBuilder(EnginePlan plan, Instant asOf)
         return subjects;
     }
 
-    /// <summary>Judges stores with their tallies, days cut from orders, and ledgers.</summary>
+    /// <summary>Judges what waited for all parts, what is cut from orders, stores with their tallies, and ledgers.</summary>
     public Report Complete()
     {
-        FactsDocument known = new() { Stores = [.. _stores.Values.Select(s => (Store)s.Frame.Record)], Rejected = _rejected, Assume = [.. _assumed] };
-        FactsScope scope = new(plan.Layouts, known, true, _sales);
+        _gathered.HasAllParts = true;
+        FactsDocument known = new()
+        {
+            Stores = [.. _stores.Values.Select(s => (Store)s.Frame.Record)],
+            Rejected = _rejected,
+            Assume = [.. _assumed],
+            Types = plan.Types,
+        };
+        FactsScope scope = _whole ?? new FactsScope(plan.Layouts, known, false, _gathered);
         FindingNotes notes = new(known, _asOf);
-        List<SubjectFindings> subjects = [.. _books.Values.SelectMany(book => JudgeStore(book, scope, notes))];
-        subjects.AddRange(JudgeSalesDays(scope, notes));
+        List<SubjectFindings> others = [];
+        foreach ((Frame frame, RecordJudge judge) in _waiting)
+        {
+            others.AddRange(judge.Judge(frame, _needsTracks ? BookOf(frame.Scope.StoreOf(StoreIds.Of(frame.Record))) : null));
+        }
+
+        RecordJudge records = new(plan, _asOf, new FrameJudge(plan, _asOf, notes), notes);
+        foreach ((Frame frame, Func<CompiledRule, bool> set) in new CutSubjects(plan, scope, _asOf).All())
+        {
+            others.AddRange(records.Judge(frame, _needsTracks ? BookOf(scope.StoreOf(StoreIds.Of(frame.Record))) : null, set));
+        }
+
+        List<SubjectFindings> subjects = [.. _books.Values.SelectMany(book => JudgeStore(book, scope, notes)), .. others];
         Note(subjects);
         List<LedgerReport> ledgers = [];
         foreach (StoreBook book in _books.Values.Where(_ => plan.HasAccounts))
@@ -146,25 +171,5 @@ internal sealed class ReportBuilder(EnginePlan plan, Instant asOf)
         return findings.Count == 0
             ? []
             : [new SubjectFindings("store", id, book.Store, null, [.. findings.OrderBy(f => f.Rule, StringComparer.Ordinal)], Nanos.ToInstantOrNull(next))];
-    }
-
-    private IEnumerable<SubjectFindings> JudgeSalesDays(FactsScope scope, FindingNotes notes)
-    {
-        FrameJudge frames = new(plan, _asOf, notes);
-        foreach (IGrouping<string, CompiledRule> zone in plan.RulesOn("salesDay").GroupBy(rule => rule.Bound.Zone.Id))
-        {
-            CompiledRule[] rules = [.. zone];
-            foreach (SalesDay day in _sales.DaysIn(LimitBinder.ZoneOf(zone.Key)))
-            {
-                Frame frame = scope.FrameOf("salesDay", day, null);
-                SubjectResult result = frames.Judge(frame, frame.Layout.Type.Identify!(day, day.Store), day.Store, null, _needsTracks, rules);
-                if (result.Track is { } track)
-                {
-                    BookOf(day.Store).Add(track);
-                }
-
-                yield return new SubjectFindings("salesDay", result.Id, day.Store, day.Zone, result.Findings, Nanos.ToInstantOrNull(result.Next));
-            }
-        }
     }
 }

@@ -16,6 +16,11 @@ internal sealed class PlainJudge(PlainWorld world, PlainRecord subject, RuleDefi
             return new PlainFinding(FindingStatus.Waiting);
         }
 
+        if (PlainPeriods.StartOf(subject.Record) > asOf)
+        {
+            return new PlainFinding(FindingStatus.Waiting);
+        }
+
         return rule.Kind switch
         {
             DeadlineDefinition deadline => new PlainDeadline(this, deadline).Judge(),

@@ -36,8 +36,16 @@ internal sealed class PlainPeriods(PlainWorld world)
             && its.Date.PlusDays(its.Days) == begin.Date
             && world.StoreOf(StoreOf(other))?.Id == world.StoreOf(StoreOf(period.Record))?.Id
             && (other as SkuWeek)?.Sku == (period.Record as SkuWeek)?.Sku);
-        return new PlainRecord(period.Type, before ?? new PlainRecord.Missing(), null, path);
+        return new PlainRecord(period.Type, before ?? WeekBefore(period.Record) ?? (object)new PlainRecord.Missing(), null, path);
     }
+
+    /// <summary>When a day or a week starts; null for what is neither, or where it isn't known.</summary>
+    public static Instant? StartOf(object record) => record is TrafficDay or ScoreDay or Week or SkuWeek ? Begin(record)?.Start : null;
+
+    // A week that isn't given is a week all the same, of which nothing is known.
+    private static Week? WeekBefore(object record) => record is Week week && Begin(week) is { } begin
+        ? new Week { Store = week.Store, Zone = week.Zone, Start = begin.Zone.AtStartOfDay(begin.Date.PlusDays(-7)).ToInstant(), Recorded = new Recorded { Not = ["week.actedAt"] } }
+        : null;
 
     private static string? StoreOf(object record) => (string?)record.GetType().GetProperty("Store")!.GetValue(record);
 

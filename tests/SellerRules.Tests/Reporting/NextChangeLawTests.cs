@@ -33,9 +33,20 @@ public sealed class NextChangeLawTests
         }
     }
 
+    [Fact]
+    public void NextChange_HistoriesOfStores_IsTheFirstInstantWithAnotherAnswer()
+    {
+        Random random = new(23);
+        RuleEngine[] engines = [.. new[] { "UTC", "America/Los_Angeles" }.Select(zone => RuleSetText.Engine(ReportRules.History, zone, ReportRules.Head + ", \"monthStartsOn\": 9"))];
+        for (int round = 0; round < 60; round++)
+        {
+            HoldLaw(engines[round % 2], new GeneratedFacts(random), random, "");
+        }
+    }
+
     private static void HoldLaw(RuleEngine engine, GeneratedFacts generated, Random random, string rules)
     {
-        FactsDocument facts = generated.Document() with { Traffic = Traffic(random) };
+        FactsDocument facts = GeneratedHistory.Of(generated.Document(), random) with { Traffic = Traffic(random) };
         foreach (Instant asOf in new[] { GeneratedFacts.Begin - Duration.FromDays(1), generated.Instant(), generated.Instant() })
         {
             Report now = engine.Evaluate(facts, asOf);
@@ -73,7 +84,14 @@ public sealed class NextChangeLawTests
 
     private static HashSet<Instant> Samples(Report report, Random random)
     {
-        HashSet<Instant> samples = [report.AsOf + Duration.FromNanoseconds(1), report.AsOf + Duration.FromDays(random.Next(3, 800))];
+        LocalDate midnight = report.AsOf.InUtc().Date.PlusDays(random.Next(1, 6));
+        HashSet<Instant> samples =
+        [
+            report.AsOf + Duration.FromNanoseconds(1),
+            report.AsOf + Duration.FromDays(random.Next(3, 800)),
+            midnight.AtStartOfDayInZone(DateTimeZoneProviders.Tzdb[random.Next(2) == 0 ? "UTC" : "America/Los_Angeles"]).ToInstant(),
+        ];
+        samples.RemoveWhere(sample => sample < report.AsOf);
         foreach (Instant next in report.Subjects.Select(s => s.NextChange).Append(report.NextChange).OfType<Instant>())
         {
             samples.Add(next);

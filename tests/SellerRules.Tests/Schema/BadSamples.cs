@@ -23,6 +23,7 @@ internal static class BadSamples
         { "\"zone\": \"America/Los_Angeles\", ", "", "SR0102" },
         { "\"onSkippedTime\": \"error\"", "\"onSkippedTime\": \"later\"", "SR0104" },
         { "\"onAmbiguousTime\": \"later\"", "\"onAmbiguousTime\": \"forward\"", "SR0104" },
+        { "\"monthStartsOn\": 16", "\"monthStartsOn\": 29", "SR0206" },
         { "\"onAmbiguousTime\"", "\"onAmbigousTime\"", "SR0101" },
         { "\"document\": \"D\", ", "", "SR0102" },
         { "\"checkedOn\": \"2026-11-21\"", "\"checkedOn\": \"2026-11-31\"", "SR0202" },

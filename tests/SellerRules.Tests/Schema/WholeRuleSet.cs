@@ -6,7 +6,7 @@ internal static class WholeRuleSet
     public const string Text =
         """
         { "$schema": "../schema/ruleset.schema.json", "formatVersion": 1, "ruleSet": "test/all", "title": { "en": "All", "zh-CN": "全部" }, "note": "n",
-          "zone": "America/Los_Angeles", "onSkippedTime": "error", "onAmbiguousTime": "later",
+          "zone": "America/Los_Angeles", "onSkippedTime": "error", "onAmbiguousTime": "later", "monthStartsOn": 16,
           "source": { "document": "D", "checkedOn": "2026-11-21" }, "effective": { "from": "2024-01-01", "to": null },
           "imports": { "eu": "reference/markets#eu", "note": "n" },
           "parameters": { "note": "n",

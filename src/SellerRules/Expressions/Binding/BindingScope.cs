@@ -16,6 +16,12 @@ internal sealed record BindingScope(
     IReadOnlyCollection<string> ParameterNames,
     IPublishedFigures Figures)
 {
+    /// <summary>Takes how expressions that are bound here read the store's orders.</summary>
+    public OrderReads Orders { get; init; } = new();
+
+    /// <summary>The day of the month on which the rule set's months start, 1 to 28.</summary>
+    public int MonthStartsOn { get; init; } = 1;
+
     /// <summary>The names in reach: the subject, the records that it is nested in, the store.</summary>
     public IEnumerable<FactType> Chain()
     {

@@ -21,15 +21,16 @@ internal sealed partial class ExpressionBinder
 
         if (call.Arguments.Count == 1)
         {
-            return BindAggregateOf(call, function, list, null);
+            return BindAggregateOf(call, function, list, null, new BodyReach(true, false));
         }
 
-        BoundExpression body = BindBody(call, list, info);
-        return IsError(body) ? body : BindAggregateOf(call, function, list, body);
+        BoundExpression body = BindBody(call, list, info, out BodyReach reach);
+        return IsError(body) ? body : BindAggregateOf(call, function, list, body, reach);
     }
 
-    private BoundExpression BindBody(CallSyntax call, BoundExpression list, FunctionInfo info)
+    private BoundExpression BindBody(CallSyntax call, BoundExpression list, FunctionInfo info, out BodyReach reach)
     {
+        reach = default;
         if (call.Arguments[1] is not LambdaSyntax lambda)
         {
             return Fail(BindingProblems.WrongArguments, call.Arguments[1].Span, $"`{call.Function}` needs a question for each member", $"write it as `{info.Signature}`");
@@ -45,13 +46,17 @@ internal sealed partial class ExpressionBinder
             return Fail(BindingProblems.WrongArguments, lambda.VariableSpan, $"`{lambda.Variable}` has a meaning here already", "choose another name");
         }
 
+        (int outerReach, bool outerDates) = (_reach, _readsDates);
+        (_reach, _readsDates) = (int.MaxValue, false);
         _variables.Add((lambda.Variable, list.Type.Element!, PathOf(list) + "[]"));
         BoundExpression body = Bind(lambda.Body);
         _variables.RemoveAt(_variables.Count - 1);
+        reach = new BodyReach(_reach >= _variables.Count, _readsDates);
+        (_reach, _readsDates) = (Math.Min(outerReach, _reach), outerDates || _readsDates);
         return body;
     }
 
-    private BoundExpression BindAggregateOf(CallSyntax call, AggregateFunction function, BoundExpression list, BoundExpression? body)
+    private BoundExpression BindAggregateOf(CallSyntax call, AggregateFunction function, BoundExpression list, BoundExpression? body, BodyReach reach)
     {
         int slot = _variables.Count;
         ExpressionSyntax words = call.Arguments[^1];
@@ -63,20 +68,20 @@ internal sealed partial class ExpressionBinder
             }
 
             bool counts = function == AggregateFunction.Count;
-            BoundExpression source = counts && body is not null ? new BoundAggregate(list.Type, AggregateFunction.Where, list, slot, body) : list;
+            BoundExpression source = counts && body is not null ? new BoundAggregate(list.Type, AggregateFunction.Where, list, slot, body, reach) : list;
             BoundType type = function switch
             {
                 AggregateFunction.Count or AggregateFunction.LongestRun => BoundType.Number,
                 AggregateFunction.Where => list.Type,
                 _ => BoundType.Boolean,
             };
-            return new BoundAggregate(type, function, source, slot, counts ? null : body);
+            return Folded(new BoundAggregate(type, function, source, slot, counts ? null : body, reach));
         }
 
         BoundExpression value = body ?? new BoundVariable(list.Type.Element!, slot);
         BoundType result = function == AggregateFunction.MinBy ? list.Type.Element! : value.Type;
         return Takes(function, value.Type)
-            ? new BoundAggregate(result, function, list, slot, value)
+            ? Folded(new BoundAggregate(result, function, list, slot, value, reach))
             : Fail(BindingProblems.WrongType, words.Span, $"`{call.Function}` can't take {value.Type.Describe()}");
     }
 
@@ -84,4 +89,15 @@ internal sealed partial class ExpressionBinder
         value.IsNumeric || value.Kind == ValueKind.Money
         || (value.Kind == ValueKind.Duration && function != AggregateFunction.Deviation)
         || (value.Kind is ValueKind.Date or ValueKind.Instant && function is AggregateFunction.Min or AggregateFunction.Max or AggregateFunction.MinBy);
+
+    private BoundExpression Folded(BoundAggregate aggregate)
+    {
+        if (OrderChains.Of(aggregate) is not { } fold)
+        {
+            return aggregate;
+        }
+
+        _folds.Add(fold);
+        return fold;
+    }
 }

@@ -36,6 +36,7 @@ internal sealed partial class ExpressionBinder
         {
             if (_variables[slot].Name == name.Name)
             {
+                _reach = Math.Min(_reach, slot);
                 return new BoundVariable(_variables[slot].Type, slot);
             }
         }
@@ -45,6 +46,7 @@ internal sealed partial class ExpressionBinder
         {
             if (type.Name == name.Name)
             {
+                _reach = OutsideVariables;
                 BoundType record = new(ValueKind.Record, type.Name);
                 return depth > 0 && type.Name == "store" ? new BoundStore(record) : new BoundSubject(record, depth);
             }
@@ -110,10 +112,16 @@ internal sealed partial class ExpressionBinder
         }
 
         _reads.Add(owner.Name + "." + fact.Name);
+        _reach = fact is { RecordType: "store", Kind: FactKind.Record } ? OutsideVariables : _reach;
         _reads.UnionWith(DerivedSources.Of(owner.Name + "." + fact.Name));
         bool hasBirths = fact.Kind == FactKind.List && fact.RecordType is { } members && _scope.Types.Find(members)?.Birth is not null;
         _isTimeless &= fact.Class is FactClass.Attribute or FactClass.Planned && fact.BelongsTo is null && !hasBirths;
-        return new BoundFact(FactValueTypes.Of(fact), target, owner, fact, PathOf(target) + "." + fact.Name);
+        BoundFact bound = new(FactValueTypes.Of(fact), target, owner, fact, PathOf(target) + "." + fact.Name)
+        {
+            MonthStartsOn = fact.RecordType == "month" ? _scope.MonthStartsOn : 1,
+        };
+        _orderLists += OrderChains.IsOrders(bound) ? 1 : 0;
+        return bound;
     }
 
     private BoundExpression BindFigure(BoundExpression target, FactType owner, PublishedFigure figure)
@@ -127,7 +135,7 @@ internal sealed partial class ExpressionBinder
         _reads.Add(owner.Name + "." + figure.Name);
         _reads.UnionWith(figure.Value.Reads);
         _reads.UnionWith(figure.When?.Reads ?? figure.Value.Reads);
-        (_isTimeless, _readsClock) = (false, true);
+        (_isTimeless, _readsClock, _reach) = (false, true, OutsideVariables);
         return new BoundPublished(figure.Type, target, figure, PathOf(target) + "." + figure.Name);
     }
 
@@ -180,6 +188,7 @@ internal sealed partial class ExpressionBinder
 
         _isTimeless &= !parameter.IsDated && !parameter.FollowsDate;
         _readsClock |= parameter.FollowsDate;
+        _readsDates |= parameter.IsDated || parameter.FollowsDate;
         return new BoundParameter(parameter.Type, parameter);
     }
 

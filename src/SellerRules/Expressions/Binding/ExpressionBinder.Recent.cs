@@ -19,22 +19,30 @@ internal sealed partial class ExpressionBinder
         }
 
         int slot = _variables.Count;
-        BoundExpression body = BindBody(call, list, info);
+        BoundExpression body = BindBody(call, list, info, out BodyReach reach);
         BoundExpression days = BindDays(call.Arguments[2]);
         if (IsError(body, days))
         {
             return ErrorNode();
         }
 
-        (_isTimeless, _readsClock) = (false, true);
+        (_isTimeless, _readsClock, _reach) = (false, true, OutsideVariables);
         return body.Type.Kind is ValueKind.Instant or ValueKind.Date
-            ? new BoundRecent(list.Type, list, slot, body, days)
+            ? new BoundRecent(list.Type, Windowed(list), slot, body, reach, days)
             : Fail(
                 BindingProblems.WrongType,
                 call.Arguments[1].Span,
                 $"`recent` needs the instant or the date that a member counts by, but this is {body.Type.Describe()}",
                 $"write it as `{info.Signature}`");
     }
+
+    private static BoundExpression Windowed(BoundExpression list) => list switch
+    {
+        BoundFact fact => fact with { IsWindowed = true },
+        BoundAggregate { Function: AggregateFunction.Where } where => where with { List = Windowed(where.List) },
+        BoundRecent recent => recent with { List = Windowed(recent.List) },
+        _ => list,
+    };
 
     private BoundExpression BindDays(ExpressionSyntax syntax)
     {

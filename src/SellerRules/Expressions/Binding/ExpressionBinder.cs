@@ -21,6 +21,13 @@ internal sealed partial class ExpressionBinder
     private bool _readsClock;
     private BoundListed? _listed;
 
+    // What lambdas read besides their own members: the outermost variable and whether parameters have dates.
+    private const int OutsideVariables = -1;
+    private readonly List<BoundFold> _folds = [];
+    private int _reach = int.MaxValue;
+    private bool _readsDates;
+    private int _orderLists;
+
     private ExpressionBinder(BindingScope scope, ExpressionText text, DiagnosticBag bag)
     {
         (_scope, _text, _bag) = (scope, text, bag);
@@ -36,6 +43,7 @@ internal sealed partial class ExpressionBinder
 
         ExpressionBinder binder = new(scope, text, bag);
         BoundExpression bound = binder.Bind(syntax);
+        scope.Orders.Add(binder._folds, binder._orderLists > binder._folds.Count);
         return IsError(bound) || binder._failed ? null : new BoundRoot(bound, binder._isTimeless, binder._readsClock, binder._reads) { Listed = binder._listed };
     }
 

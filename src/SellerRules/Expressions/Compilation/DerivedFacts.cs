@@ -1,7 +1,7 @@
 using System.Linq.Expressions;
 using NodaTime;
 using SellerRules.Expressions.Runtime;
-using SellerRules.Facts;
+using SellerRules.Expressions.Runtime.Sales;
 
 namespace SellerRules.Expressions.Compilation;
 
@@ -24,15 +24,25 @@ internal static class DerivedFacts
         ["skuWeek.end"] = (typeof(DerivedWeekFacts), nameof(DerivedWeekFacts.End)),
         ["scoreDay.start"] = (typeof(DerivedScoreDayFacts), nameof(DerivedScoreDayFacts.Start)),
         ["scoreDay.end"] = (typeof(DerivedScoreDayFacts), nameof(DerivedScoreDayFacts.End)),
+        ["salesDay.start"] = (typeof(DerivedPeriodFacts), nameof(DerivedPeriodFacts.Start)),
+        ["salesDay.end"] = (typeof(DerivedPeriodFacts), nameof(DerivedPeriodFacts.End)),
+        ["month.start"] = (typeof(DerivedPeriodFacts), nameof(DerivedPeriodFacts.Start)),
+        ["month.end"] = (typeof(DerivedPeriodFacts), nameof(DerivedPeriodFacts.End)),
+        ["buyer.orders"] = (typeof(DerivedLabelFacts), nameof(DerivedLabelFacts.Orders)),
+        ["buyer.spent"] = (typeof(DerivedLabelFacts), nameof(DerivedLabelFacts.Spent)),
+        ["buyer.firstOrderAt"] = (typeof(DerivedLabelFacts), nameof(DerivedLabelFacts.FirstOrderAt)),
+        ["sku.items"] = (typeof(DerivedLabelFacts), nameof(DerivedLabelFacts.Items)),
+        ["sku.lastSoldAt"] = (typeof(DerivedLabelFacts), nameof(DerivedLabelFacts.LastSoldAt)),
+        ["sku.listed"] = (typeof(SkuLists), nameof(SkuLists.Listed)),
     };
 
-    private static readonly Dictionary<string, string> SalesDayFigures = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, string> SalesFigures = new(StringComparer.Ordinal)
     {
-        ["salesDay.orders"] = nameof(DerivedSalesDayFacts.Orders),
-        ["salesDay.validOrders"] = nameof(DerivedSalesDayFacts.ValidOrders),
-        ["salesDay.items"] = nameof(DerivedSalesDayFacts.Items),
-        ["salesDay.turnover"] = nameof(DerivedSalesDayFacts.Turnover),
-        ["salesDay.averageOrderValue"] = nameof(DerivedSalesDayFacts.AverageOrderValue),
+        ["orders"] = nameof(DerivedPeriodFacts.Orders),
+        ["validOrders"] = nameof(DerivedPeriodFacts.ValidOrders),
+        ["items"] = nameof(DerivedPeriodFacts.Items),
+        ["turnover"] = nameof(DerivedPeriodFacts.Turnover),
+        ["averageOrderValue"] = nameof(DerivedPeriodFacts.AverageOrderValue),
     };
 
     /// <summary>The call that works out a fact of a frame; null for a fact that is only ever given.</summary>
@@ -47,9 +57,10 @@ internal static class DerivedFacts
             return Expression.Call(derived.Type, derived.Method, null, context, frame, Expression.Constant(path));
         }
 
-        if (SalesDayFigures.TryGetValue(fact, out string? figure))
+        string[] parts = fact.Split('.');
+        if (parts[0] is "salesDay" or "week" or "month" && SalesFigures.TryGetValue(parts[1], out string? figure))
         {
-            return Expression.Call(typeof(DerivedSalesDayFacts), figure, null, context, frame);
+            return Expression.Call(typeof(DerivedPeriodFacts), figure, null, context, frame, Expression.Constant(path));
         }
 
         return fact switch
@@ -57,10 +68,8 @@ internal static class DerivedFacts
             "trafficDay.previous" => Expression.Call(typeof(DerivedTrafficDayFacts), nameof(DerivedTrafficDayFacts.Previous), null, frame),
             "week.previous" or "skuWeek.previous" => Expression.Call(typeof(DerivedWeekFacts), nameof(DerivedWeekFacts.Previous), null, frame),
             "metric.previous" => Expression.Call(typeof(DerivedWeekFacts), nameof(DerivedWeekFacts.PreviousMetric), null, frame),
-            "salesDay.start" => Known<long>(Expression.Call(typeof(DerivedSalesDayFacts), nameof(DerivedSalesDayFacts.Start), null, frame)),
-            "salesDay.end" => Known<long>(Expression.Call(typeof(DerivedSalesDayFacts), nameof(DerivedSalesDayFacts.End), null, frame)),
-            "salesDay.previous" => Known<Frame>(Expression.Call(typeof(DerivedSalesDayFacts), nameof(DerivedSalesDayFacts.Previous), null, frame)),
-            "salesDay.date" => Known<LocalDate>(Expression.Property(Expression.Convert(Expression.Property(frame, nameof(Frame.Record)), typeof(SalesDay)), nameof(SalesDay.Date))),
+            "salesDay.previous" or "month.previous" => Known<Frame>(Expression.Call(typeof(DerivedPeriodFacts), nameof(DerivedPeriodFacts.Previous), null, frame)),
+            "salesDay.date" or "month.date" => Known<LocalDate>(Expression.Call(typeof(DerivedPeriodFacts), nameof(DerivedPeriodFacts.DateOf), null, frame)),
             _ => null,
         };
     }

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using NodaTime;
 using SellerRules.Expressions.Binding;
 using SellerRules.Expressions.Runtime;
+using SellerRules.Expressions.Runtime.Folds;
 
 namespace SellerRules.Expressions.Compilation;
 
@@ -55,6 +56,9 @@ internal sealed class ExpressionCompiler
         ExpressionEmitter emitter = EmitterOf(zone);
         return new Lazy<Func<EvaluationContext, Maybe<T>>>(() => emitter.Compile<T>(expression));
     }
+
+    /// <summary>A figure over a store's orders, compiled on first use; equal ones are one.</summary>
+    public ChainFold FoldOf(BoundFold fold, DateTimeZone zone) => EmitterOf(zone).FoldOf(fold);
 
     private ExpressionEmitter EmitterOf(DateTimeZone zone) => _emitters.GetOrAdd(zone.Id, _ => new ExpressionEmitter(Layouts, zone, _figures));
 }

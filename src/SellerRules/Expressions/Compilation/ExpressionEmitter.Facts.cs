@@ -2,6 +2,7 @@ using System.Linq.Expressions;
 using NodaTime;
 using SellerRules.Expressions.Binding;
 using SellerRules.Expressions.Runtime;
+using SellerRules.Expressions.Runtime.Sales;
 using SellerRules.Facts;
 using SellerRules.References;
 
@@ -54,7 +55,9 @@ internal sealed partial class ExpressionEmitter
 
         if (StoreLists.IsOne(bound.Owner, fact))
         {
-            return CallIn(typeof(StoreListReads), nameof(StoreListReads.Records), frame, Constant(new StoreListRead(fact.RecordType!, fact.Name, bound.Path)));
+            return fact.RecordType is "salesDay" or "week" or "month" or "buyer" or "sku"
+                ? CallIn(typeof(CutLists), nameof(CutLists.Records), frame, Constant(new CutListRead(fact.RecordType, bound.Path, zone, bound.MonthStartsOn, bound.IsWindowed)))
+                : CallIn(typeof(StoreListReads), nameof(StoreListReads.Records), frame, Constant(new StoreListRead(fact.RecordType!, fact.Name, bound.Path)));
         }
 
         if (fact.Kind == FactKind.Instant)

@@ -45,6 +45,7 @@ internal sealed partial class ExpressionEmitter(LayoutTable layouts, DateTimeZon
         BoundCall call => EmitCall(call),
         BoundAggregate aggregate => EmitAggregate(aggregate),
         BoundRecent recent => EmitRecent(recent),
+        BoundFold fold => EmitFold(fold),
         _ => throw new InvalidOperationException($"No code for {bound.GetType().Name}."),
     };
 

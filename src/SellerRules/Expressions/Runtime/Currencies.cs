@@ -44,7 +44,7 @@ internal static class Currencies
     {
         LocalDate today = LocalTimes.DateOf(context.At, DateTimeZone.Utc);
         ExchangeRate? best = null;
-        foreach (ExchangeRate rate in context.Subject.Scope.Document.Rates)
+        foreach (ExchangeRate rate in context.Subject.Scope.Rates)
         {
             bool same = (rate.From == from && rate.To == to) || (rate.From == to && rate.To == from);
             if (same && rate.On > today)

@@ -106,7 +106,7 @@ internal static class DerivedOrderFacts
             return Maybe<decimal>.Of(given);
         }
 
-        if (!order.Scope.IsWhole || order.Bounds.Excludes("orders"))
+        if (!order.Scope.IsWholeDocument || order.Bounds.Excludes("orders"))
         {
             return context.Unknown<decimal>(path + ".sequence");
         }
@@ -121,7 +121,7 @@ internal static class DerivedOrderFacts
             }
         }
 
-        return Maybe<decimal>.Of(1 + order.Scope.Sales.CountBefore(order));
+        return Maybe<decimal>.Of(1 + order.Scope.Births.CountBefore(order));
     }
 
     private static int? Quantity(EvaluationContext context, Frame order, OrderLine line) => Vouched(context, order, line.Quantity, "quantity");

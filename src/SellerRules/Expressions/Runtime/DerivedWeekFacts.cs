@@ -1,4 +1,5 @@
 using NodaTime;
+using SellerRules.Expressions.Runtime.Sales;
 using SellerRules.Facts;
 using SellerRules.Model;
 using SellerRules.Time;
@@ -27,9 +28,21 @@ internal static class DerivedWeekFacts
         return WeeksOn(week, 1) is { } end ? Maybe<long>.Of(end) : context.Unknown<long>(path + ".zone");
     }
 
-    /// <summary>The week before, of the same stock keeping unit where it is the week of one; missing where it isn't among the facts.</summary>
-    public static Maybe<Frame> Previous(Frame week) =>
-        WeeksOn(week, -1) is { } start && week.Scope.Weeks.Find(week, start) is { } found ? Maybe<Frame>.Of(found) : new Maybe<Frame>(State.Missing, null!);
+    /// <summary>
+    /// The week before, of the same stock keeping unit where it is the week of one. A store's week that isn't among the facts has its orders all the
+    /// same; that of a stock keeping unit is missing.
+    /// </summary>
+    public static Maybe<Frame> Previous(Frame week)
+    {
+        if (WeeksOn(week, -1) is not { } start)
+        {
+            return new Maybe<Frame>(State.Missing, null!);
+        }
+
+        return week.Scope.FindWeek(week, start) is { } found ? Maybe<Frame>.Of(found)
+            : week.Record is Week record ? Maybe<Frame>.Of(WeekLists.Cut(week.Scope, week.StoreId, start, record.Zone ?? DateTimeZone.Utc.Id))
+            : new Maybe<Frame>(State.Missing, null!);
+    }
 
     /// <summary>The same metric in the week before; missing where it isn't among the facts.</summary>
     public static Maybe<Frame> PreviousMetric(Frame metric)

@@ -12,21 +12,21 @@ internal sealed class FactsScope
     private readonly Dictionary<string, IReadOnlyList<Frame>> _frames = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Dictionary<string, Frame>> _records = new(StringComparer.Ordinal);
     private TrafficSeries? _traffic;
-    private readonly Dictionary<string, StoreRecords> _byStore = new(StringComparer.Ordinal);
+    private StoreFacts? _stores;
+    private OrderBirths? _births;
     private WeekSeries? _weeks;
-    private SalesBook? _sales;
+    private readonly bool _isWhole;
 
     /// <summary>Wraps a document.</summary>
     /// <param name="layouts">The layouts of all fact types.</param>
     /// <param name="document">The facts.</param>
-    /// <param name="isWhole">Whether the document holds all orders of its stores, as far as it says what it could know.</param>
-    /// <param name="sales">The orders by day, where they were gathered elsewhere; null: the document's own.</param>
-    public FactsScope(LayoutTable layouts, FactsDocument document, bool isWhole, SalesBook? sales = null)
+    /// <param name="isWhole">Whether the document holds all records of its stores, as far as it says what it could know.</param>
+    /// <param name="stores">The records of all parts, where the document is one of several; null: it has only its own.</param>
+    public FactsScope(LayoutTable layouts, FactsDocument document, bool isWhole, StoreFacts? stores = null)
     {
-        _sales = sales;
+        (_isWhole, _stores) = (isWhole, stores);
         _layouts = layouts;
         _document = document;
-        IsWhole = isWhole;
         Bounds = document.Recorded is { } recorded ? BoundsOf(recorded) : RecordedBounds.Complete;
         _assumed = document.Assume.Count == 0 ? null : layouts.Assumptions(document.Assume);
     }
@@ -34,8 +34,14 @@ internal sealed class FactsScope
     /// <summary>The facts as given.</summary>
     public FactsDocument Document => _document;
 
-    /// <summary>Whether figures over all orders of a store may be taken from this document.</summary>
-    public bool IsWhole { get; }
+    /// <summary>Whether what is known of a store's records is all that there is: of the document itself, or by now of all parts.</summary>
+    public bool IsWhole => _isWhole || _stores is { HasAllParts: true };
+
+    /// <summary>Whether the document itself holds all records of its stores.</summary>
+    public bool IsWholeDocument => _isWhole;
+
+    /// <summary>Rates between currencies.</summary>
+    public IReadOnlyList<ExchangeRate> Rates => !_isWhole && _stores is { HasAllParts: true } parts ? parts.Rates : _document.Rates;
 
     /// <summary>What records without a word of their own could know.</summary>
     public RecordedBounds Bounds { get; }
@@ -43,14 +49,19 @@ internal sealed class FactsScope
     /// <summary>The document's orders, in input order.</summary>
     public IReadOnlyList<Frame> Orders => FramesOf("order");
 
-    /// <summary>The orders by the day on which they were placed.</summary>
-    public SalesBook Sales => _sales ??= BookOf(Orders);
+    /// <summary>The records of all stores, and the figures over their orders.</summary>
+    public StoreFacts Stores => _stores ??= new StoreFacts(this);
+
+    /// <summary>When each store's orders were placed.</summary>
+    public OrderBirths Births => _births ??= new OrderBirths(Orders);
 
     /// <summary>The days of traffic by store and date.</summary>
     public TrafficSeries Traffic => _traffic ??= new TrafficSeries(this);
 
-    /// <summary>The given weeks by store and start.</summary>
-    public WeekSeries Weeks => _weeks ??= new WeekSeries(this);
+    /// <summary>The given week like another that starts at an instant, of this document or by now of any part; null where there is none.</summary>
+    public Frame? FindWeek(Frame week, long start) =>
+        (_weeks ??= new WeekSeries(FramesOf("week").Concat(FramesOf("skuWeek")))).Find(week, start)
+        ?? (!_isWhole && _stores is { HasAllParts: true } parts ? parts.Weeks.Find(week, start) : null);
 
     /// <summary>The document's records of a top-level type, in input order; each has one frame, however often it is asked for.</summary>
     public IReadOnlyList<Frame> FramesOf(string type)
@@ -61,19 +72,6 @@ internal sealed class FactsScope
         }
 
         return frames;
-    }
-
-    /// <summary>The records of a top-level type by store.</summary>
-    /// <param name="type">The type.</param>
-    /// <param name="key">Its key in the document.</param>
-    public StoreRecords RecordsOf(string type, string key)
-    {
-        if (!_byStore.TryGetValue(type, out StoreRecords? records))
-        {
-            _byStore.Add(type, records = new StoreRecords(this, type, key));
-        }
-
-        return records;
     }
 
     /// <summary>The layout of a fact type.</summary>
@@ -122,16 +120,4 @@ internal sealed class FactsScope
 
     /// <summary>The id of the store that a record belongs to: its own, else the document's only one; null where none is known.</summary>
     public string? StoreOf(string? own) => own ?? _document.DefaultStore;
-
-    private static SalesBook BookOf(IReadOnlyList<Frame> orders)
-    {
-        EvaluationContext names = new();
-        SalesBook book = new();
-        foreach (Frame order in orders)
-        {
-            book.Add(order.Scope.StoreOf(StoreIds.Of(order.Record)), OrderFigures.Of(names, order));
-        }
-
-        return book;
-    }
 }

@@ -43,6 +43,9 @@ internal sealed class Frame
     /// <summary>Its events and planned instants by slot; <see cref="Nanos.Absent"/> or <see cref="Unrecorded"/> where not given.</summary>
     public long[] Instants { get; }
 
+    /// <summary>The id of the store that a top-level record belongs to, by the facts around it; empty where none is known.</summary>
+    public string StoreId => Scope.StoreOf(StoreIds.Of(Record)) ?? string.Empty;
+
     /// <summary>What was worked out of the record once, whatever the instant; for those who derive facts.</summary>
     public object? Memo { get; set; }
 

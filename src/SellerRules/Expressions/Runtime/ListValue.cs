@@ -9,6 +9,9 @@ internal sealed record ListValue(IReadOnlyList<ListItem> Items, string? MoreName
     /// <summary>What is known of the list as a whole, for asking about a part of its time.</summary>
     public RecordCoverage Coverage { get; init; } = RecordCoverage.Complete;
 
+    /// <summary>How the list grows by itself; null: it doesn't.</summary>
+    public ListGrowth? Growth { get; init; }
+
     /// <summary>What the list is called where it is not the members but more of them that are unknown.</summary>
     public string WholeName { get; init; } = Name;
 }

@@ -11,9 +11,15 @@ internal sealed record RecordCoverage(long From, long Until, bool HoldsAll)
     /// <summary>All records of all times.</summary>
     public static RecordCoverage Complete { get; } = new(long.MinValue, Nanos.None, true);
 
-    /// <summary>What both cover.</summary>
+    /// <summary>What it and a record or a document cover.</summary>
+    /// <param name="bounds">What the record or the document could know.</param>
+    /// <param name="key">The list's key, which they may say not to know.</param>
     public RecordCoverage And(RecordedBounds bounds, string key) =>
         new(Math.Max(From, bounds.From), Math.Min(Until, bounds.Until), HoldsAll && !bounds.Excludes(key) && !bounds.Excludes("store." + key));
+
+    /// <summary>What both cover.</summary>
+    public RecordCoverage And(RecordCoverage other) =>
+        new(Math.Max(From, other.From), Math.Min(Until, other.Until), HoldsAll && other.HoldsAll);
 
     /// <summary>The same coverage, of which the facts before the store opened are known: there were none.</summary>
     public RecordCoverage Since(long openedAt) => Frame.IsGiven(openedAt) && openedAt >= From ? this with { From = long.MinValue } : this;

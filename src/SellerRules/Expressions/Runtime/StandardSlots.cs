@@ -16,6 +16,9 @@ internal static class StandardSlots
     /// <summary>The list slot of an order's parcels.</summary>
     public static int OrderParcels { get; } = Order.ListSlot("parcels");
 
+    /// <summary>The list slot of an order's lines.</summary>
+    public static int OrderLines { get; } = Order.ListSlot("lines");
+
     /// <summary>The slot of an order's payment.</summary>
     public static int OrderPaidAt { get; } = Order.InstantSlot("paidAt");
 

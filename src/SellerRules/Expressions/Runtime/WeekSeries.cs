@@ -7,10 +7,10 @@ internal sealed class WeekSeries
 {
     private readonly Dictionary<(string Type, string Store, long Start, string? Sku), Frame> _weeks = [];
 
-    /// <summary>Gathers a document's weeks; of two of one start the first stands, as reading has refused the second.</summary>
-    public WeekSeries(FactsScope scope)
+    /// <summary>Gathers weeks; of two of one start the first stands, as reading has refused the second.</summary>
+    public WeekSeries(IEnumerable<Frame> weeks)
     {
-        foreach (Frame week in scope.FramesOf("week").Concat(scope.FramesOf("skuWeek")))
+        foreach (Frame week in weeks)
         {
             _weeks.TryAdd(KeyOf(week, DerivedWeekFacts.StartOf(week)), week);
         }

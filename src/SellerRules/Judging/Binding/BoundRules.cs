@@ -12,4 +12,8 @@ internal sealed record BoundRules(
     IReadOnlyList<BoundAccount> Accounts,
     IReadOnlyList<string> Calendars,
     IReadOnlyList<EntryList> GivenLists,
-    IReadOnlyList<EntryList> ShippedLists);
+    IReadOnlyList<EntryList> ShippedLists)
+{
+    /// <summary>How rules read the store's orders.</summary>
+    public IReadOnlyList<SubjectOrders> Orders { get; init; } = [];
+}

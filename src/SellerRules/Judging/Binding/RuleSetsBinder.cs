@@ -1,3 +1,4 @@
+using NodaTime;
 using SellerRules.Diagnostics;
 using SellerRules.Expressions.Binding;
 using SellerRules.Facts;
@@ -14,6 +15,7 @@ internal sealed class RuleSetsBinder
     private readonly FactTypes _types;
     private readonly DiagnosticBag _bag;
     private readonly ParameterTable _parameters;
+    private readonly Dictionary<(string Subject, DateTimeZone Zone), OrderReads> _orders = [];
     private readonly FigureTable _figures;
 
     private RuleSetsBinder(IReadOnlyList<RuleSetDefinition> sets, ReferenceParameters references, FactTypes types, DiagnosticBag bag)
@@ -37,7 +39,10 @@ internal sealed class RuleSetsBinder
         }
 
         binder.CheckTallies(rules);
-        return new BoundRules(types, sets, [.. rules.OrderBy(r => r.FullId, StringComparer.Ordinal)], accounts, [.. binder._parameters.Calendars], lists, [.. references.Shipped]);
+        return new BoundRules(types, sets, [.. rules.OrderBy(r => r.FullId, StringComparer.Ordinal)], accounts, [.. binder._parameters.Calendars], lists, [.. references.Shipped])
+        {
+            Orders = [.. binder._orders.Select(read => new SubjectOrders(read.Key.Subject, read.Key.Zone, read.Value))],
+        };
     }
 
     private BoundRule? BindRule(RuleSetDefinition set, RuleDefinition rule)
@@ -68,7 +73,21 @@ internal sealed class RuleSetsBinder
     }
 
     private BindingScope ScopeOf(RuleSetDefinition set, FactType subject) =>
-        new(_types, subject, (name, at) => _parameters.Find(set, name, at), _parameters.NamesIn(set), _figures);
+        new(_types, subject, (name, at) => _parameters.Find(set, name, at), _parameters.NamesIn(set), _figures)
+        {
+            Orders = OrdersOf(subject, LimitBinder.ZoneOf(set.Zone.Value)),
+            MonthStartsOn = set.MonthStartsOn,
+        };
+
+    private OrderReads OrdersOf(FactType subject, DateTimeZone zone)
+    {
+        if (!_orders.TryGetValue((subject.Name, zone), out OrderReads? reads))
+        {
+            _orders.Add((subject.Name, zone), reads = new OrderReads());
+        }
+
+        return reads;
+    }
 
     private (BoundRoot? When, BoundKind? Kind) BindFormula(RuleDefinition rule, FormulaDefinition formula) =>
         _figures.Of(rule) is { } figure ? (figure.When, new BoundFormula(figure, formula.Unit)) : (null, null);

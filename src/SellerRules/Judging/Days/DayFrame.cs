@@ -1,5 +1,6 @@
 using NodaTime;
 using SellerRules.Expressions.Runtime;
+using SellerRules.Expressions.Runtime.Sales;
 using SellerRules.Facts;
 using SellerRules.Time;
 
@@ -16,22 +17,22 @@ internal static class DayFrame
 
     /// <summary>The day's first instant.</summary>
     public static Maybe<long> Start(EvaluationContext context, Frame day) =>
-        IsCut(day) ? Maybe<long>.Of(DerivedSalesDayFacts.Start(day)) : DerivedTrafficDayFacts.Start(context, day, "trafficDay");
+        IsCut(day) ? DerivedPeriodFacts.Start(context, day, "salesDay") : DerivedTrafficDayFacts.Start(context, day, "trafficDay");
 
     /// <summary>The next day's first instant.</summary>
     public static Maybe<long> End(EvaluationContext context, Frame day) =>
-        IsCut(day) ? Maybe<long>.Of(DerivedSalesDayFacts.End(day)) : DerivedTrafficDayFacts.End(context, day, "trafficDay");
+        IsCut(day) ? DerivedPeriodFacts.End(context, day, "salesDay") : DerivedTrafficDayFacts.End(context, day, "trafficDay");
 
     /// <summary>The day so many days before; null where it has no figure: no order was placed, or it isn't among the facts.</summary>
-    public static Frame? Before(Frame day, int days)
+    public static Frame? Before(EvaluationContext context, Frame day, int days)
     {
         if (day.Record is not SalesDay cut)
         {
             return day.Scope.Traffic.Find(day, -days);
         }
 
-        SalesDay earlier = cut with { Date = cut.Date.PlusDays(-days) };
-        return day.Scope.Sales.OrdersOf(earlier).Count == 0 ? null : new Frame(day.Layout, earlier, null, day.Scope);
+        Frame earlier = new(day.Layout, cut with { Date = cut.Date.PlusDays(-days) }, null, day.Scope);
+        return DerivedPeriodFacts.HasOrders(context, earlier) ? earlier : null;
     }
 
     /// <summary>Whether the day so many days before lies inside what is recorded, so that no figure means that there was nothing.</summary>
@@ -47,8 +48,7 @@ internal static class DayFrame
         (long from, long until, bool holdsAll) = (day.Bounds.From, day.Bounds.Until, true);
         if (day.Record is SalesDay sales)
         {
-            RecordCoverage coverage = day.Scope.Sales.CoverageOf(sales.Store);
-            (from, until, holdsAll) = (coverage.From, coverage.Until, coverage.HoldsAll && day.Scope.IsWhole);
+            (from, until, holdsAll) = SalesCoverage.Of(day.Scope, day.Scope.StoreOf(sales.Store) ?? string.Empty);
         }
 
         return holdsAll && from <= LocalTimes.StartOf(date, zone) && LocalTimes.EndOf(date, zone) <= until;

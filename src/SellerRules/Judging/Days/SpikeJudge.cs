@@ -166,7 +166,7 @@ internal sealed class SpikeJudge : RuleJudge
 
     private (Maybe<Money> Figure, bool Counts) FigureBefore(EvaluationContext context, Frame today, int days)
     {
-        if (DayFrame.Before(today, days) is not { } day)
+        if (DayFrame.Before(context, today, days) is not { } day)
         {
             bool isZero = MissingDays == MissingDaysPolicy.Zero && DayFrame.IsRecorded(today, days);
             string date = NodaTime.Text.LocalDatePattern.Iso.Format(DayFrame.DateOf(today)!.Value.PlusDays(-days));
