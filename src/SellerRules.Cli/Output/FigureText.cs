@@ -44,9 +44,20 @@ internal static class FigureText
         Money money => money.ToString(),
         Instant instant => JsonValues.Of(instant),
         LocalDate date => LocalDatePattern.Iso.Format(date),
-        Duration duration => PeriodPattern.NormalizingIso.Format(Period.FromNanoseconds(duration.ToInt64Nanoseconds()).Normalize()),
+        Duration duration => Length(duration),
         decimal number => JsonValues.WithoutTrailingZeros(number).ToString(CultureInfo.InvariantCulture),
         IFormattable formattable => formattable.ToString(null, CultureInfo.InvariantCulture),
         _ => figure.ToString() ?? string.Empty,
     };
+
+    // In hours, as facts are written: `P2D` would be two dates of a calendar.
+    private static string Length(Duration length)
+    {
+        long seconds = Math.Abs(length.ToInt64Nanoseconds()) / NodaConstants.NanosecondsPerSecond;
+        decimal rest = JsonValues.WithoutTrailingZeros((seconds % 60) + (Math.Abs(length.NanosecondOfDay) % NodaConstants.NanosecondsPerSecond / 1_000_000_000m));
+        string text = Part(seconds / 3600, "H") + Part(seconds / 60 % 60, "M") + Part(rest, "S");
+        return (length < Duration.Zero ? "-PT" : "PT") + (text.Length == 0 ? "0S" : text);
+    }
+
+    private static string Part(decimal count, string unit) => count == 0 ? string.Empty : count.ToString(CultureInfo.InvariantCulture) + unit;
 }

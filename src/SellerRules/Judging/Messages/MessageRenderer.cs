@@ -13,6 +13,7 @@ namespace SellerRules.Judging.Messages;
 internal sealed class MessageRenderer
 {
     private const int MostDigits = 28;
+    private const int SpokenDigits = 4;
 
     private readonly BoundRule _rule;
     private readonly CompiledPoints? _points;
@@ -98,7 +99,7 @@ internal sealed class MessageRenderer
             "due" => At(verdict.Due, zone, missing),
             "from" => At(verdict.From, zone, missing),
             "occurredAt" => At(verdict.OccurredAt, zone, missing),
-            "value" => verdict.Value is { } value ? FigureText.Of(value, _rule.Kind, zone, language) : missing,
+            "value" => Value(language, zone, verdict, SpokenDigits) ?? missing,
             "band" => verdict.Band < 0 ? missing : Bands[verdict.Band].Definition.Name,
             "count" => verdict.Count is { } count ? ValueText.Number(count) : missing,
             "points" => _points?.AmountAlone(subject, verdict.OccurredAt) is { } amount ? ValueText.Number(amount) : missing,
