@@ -1,37 +1,23 @@
 namespace SellerRules.Accounts;
 
-/// <summary>What a share of orders sees of one: a single finding, though it and its parcels or refunds have several.</summary>
+/// <summary>What a share of orders sees of one: a single finding at a time, though it and its parcels or refunds have several.</summary>
 internal static class OrderShare
 {
     /// <summary>
-    /// The earliest breach; without one what is at risk, then what isn't known, then the latest duty that is met. Null: nothing of the order counts.
+    /// The duties that are met, each until the next is, up to the earliest breach, which stays. Without a breach, what is at risk or isn't known stands
+    /// for the order. Nothing, where nothing of the order counts.
     /// </summary>
-    public static CountedFinding? Of(IEnumerable<CountedFinding> findings)
+    public static IEnumerable<CountedFinding> Of(IEnumerable<CountedFinding> findings)
     {
-        CountedFinding? one = null;
-        foreach (CountedFinding finding in findings)
+        ILookup<FindingStatus, CountedFinding> byStatus = findings.ToLookup(f => f.Status);
+        CountedFinding[] breach = [.. byStatus[FindingStatus.Breached].OrderBy(f => f.SeenAt).Take(1)];
+        if (breach.Length == 0 && byStatus[FindingStatus.AtRisk].Concat(byStatus[FindingStatus.Unknown]).Take(1).ToArray() is [var open])
         {
-            if (Rank(finding.Status) > 0 && (one is not { } kept || Goes(finding, kept)))
-            {
-                one = finding;
-            }
+            return [open];
         }
 
-        return one;
+        IEnumerable<CountedFinding> met = byStatus[FindingStatus.Met].Where(f => breach is not [var first] || f.Date < first.Date).DistinctBy(f => f.Date).OrderBy(f => f.Date);
+        CountedFinding[] chain = [.. met, .. breach];
+        return chain.Select((finding, i) => i + 1 < chain.Length ? finding with { ReplacedAt = chain[i + 1].Date } : finding);
     }
-
-    private static bool Goes(CountedFinding finding, CountedFinding kept)
-    {
-        int order = Rank(finding.Status).CompareTo(Rank(kept.Status));
-        return order > 0 || (order == 0 && (finding.Status == FindingStatus.Breached ? finding.Date < kept.Date : finding.Date > kept.Date));
-    }
-
-    private static int Rank(FindingStatus status) => status switch
-    {
-        FindingStatus.Breached => 4,
-        FindingStatus.AtRisk => 3,
-        FindingStatus.Unknown => 2,
-        FindingStatus.Met => 1,
-        _ => 0,
-    };
 }

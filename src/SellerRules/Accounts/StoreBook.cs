@@ -4,8 +4,8 @@ namespace SellerRules.Accounts;
 
 /// <summary>The tracks of a store's subjects. Not thread-safe.</summary>
 /// <param name="store">The store's id; null where none is known.</param>
-/// <param name="keepsUndecided">Whether findings that stay unknown are kept with their subjects, since a tally asks which order they belong to.</param>
-internal sealed class StoreBook(string? store, bool keepsUndecided)
+/// <param name="countsApart">Of which rules every finding is kept by itself; null: of none.</param>
+internal sealed class StoreBook(string? store, Func<CompiledRule, bool>? countsApart = null)
 {
     private readonly List<SubjectTrack> _tracks = [];
     private readonly Dictionary<CompiledRule, int> _undecided = [];
@@ -26,8 +26,7 @@ internal sealed class StoreBook(string? store, bool keepsUndecided)
     public void Add(SubjectTrack track)
     {
         bool isSteady = track.States.Count == 1;
-        bool hasUndecided = track.States[0].Findings.Any(f => f.Status == FindingStatus.Unknown);
-        if (!isSteady || track.Order is not null || (keepsUndecided && hasUndecided) || track.States[0].Findings.Any(f => f.Status is not (FindingStatus.NotApplicable or FindingStatus.Unknown)))
+        if (!isSteady || track.Order is not null || track.States[0].Findings.Any(IsKept))
         {
             _tracks.Add(track);
             return;
@@ -38,4 +37,7 @@ internal sealed class StoreBook(string? store, bool keepsUndecided)
             _undecided[finding.Rule] = _undecided.GetValueOrDefault(finding.Rule) + 1;
         }
     }
+
+    private bool IsKept(CountedFinding finding) =>
+        finding.Status is not (FindingStatus.NotApplicable or FindingStatus.Unknown) || (finding.Status == FindingStatus.Unknown && countsApart?.Invoke(finding.Rule) == true);
 }

@@ -37,15 +37,15 @@ internal sealed class TallyJudge
     /// <summary>Whether it counts for each order instead of for each store.</summary>
     public bool PerOrder => _tally.PerOrder;
 
-    /// <summary>Whether it takes a share of orders, and so has to know which of them an undecided finding belongs to.</summary>
-    public bool CountsOrders => _ofOrders;
-
     /// <summary>Whether it may be unknown although all that it counts is known.</summary>
     public bool MayBeUndecided =>
         _applies.When is not null || _tally.Reaches is { IsDated: true } || _tally.ShareOver is { IsDated: true } || _tally.Within is { IsDated: true };
 
     /// <summary>The statuses that it looks at, besides unknown.</summary>
     public IEnumerable<FindingStatus> Statuses => _share is null ? _tally.Statuses : [.. _tally.Statuses, FindingStatus.Met, FindingStatus.Breached];
+
+    /// <summary>Whether it matters which order a finding of a rule belongs to, so that numbers alone won't do.</summary>
+    public bool CountsApart(CompiledRule rule) => _ofOrders && Counts(rule);
 
     /// <summary>Whether a rule is counted.</summary>
     public bool Counts(CompiledRule rule) => _tally.Of.Contains(rule.FullId);
@@ -101,7 +101,7 @@ internal sealed class TallyJudge
 
     private CountedFinding[] CountedAt(IReadOnlyList<SubjectTrack> tracks, long asOf) =>
         _ofOrders
-            ? [.. tracks.GroupBy(t => t.Root).Select(g => OrderShare.Of(g.SelectMany(t => t.At(asOf)).Where(f => Counts(f.Rule)))).OfType<CountedFinding>()]
+            ? [.. tracks.GroupBy(t => t.Root).SelectMany(g => OrderShare.Of(g.SelectMany(t => t.At(asOf)).Where(f => Counts(f.Rule))))]
             : [.. tracks.SelectMany(t => t.At(asOf)).Where(f => Counts(f.Rule))];
 
     private TallyTerms? TermsAt(EvaluationContext context, long anchor)
@@ -133,7 +133,7 @@ internal sealed class TallyJudge
             {
                 // What is at risk has no date yet: it counts as long as it is.
                 bool isDated = finding.Status is FindingStatus.Met or FindingStatus.Breached;
-                window.Add(_tally.Statuses.Contains(finding.Status), isDated, isDated ? terms.ExitOf(date) : Nanos.None);
+                window.Add(_tally.Statuses.Contains(finding.Status), isDated, isDated ? Math.Min(terms.ExitOf(date), finding.ReplacedAt) : Nanos.None);
             }
 
             if (!wasReached && terms.AreReachedBy(window.Counted, window.Judged))

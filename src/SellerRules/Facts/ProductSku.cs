@@ -4,7 +4,7 @@ namespace SellerRules.Facts;
 public sealed record ProductSku
 {
     /// <summary>The code: what an order line's <c>sku</c> holds.</summary>
-    public string? Code { get; init; }
+    public string? Sku { get; init; }
 
     /// <summary>Whether it is on sale.</summary>
     public bool? Listed { get; init; }

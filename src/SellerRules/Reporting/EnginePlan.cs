@@ -75,6 +75,9 @@ internal sealed class EnginePlan
     /// <summary>Whether a rule is counted by a tally or costs points.</summary>
     public bool IsCounted(CompiledRule rule) => _counted.Contains(rule);
 
+    /// <summary>Whether a tally must know of every finding of a rule which order it belongs to.</summary>
+    public bool CountsApart(CompiledRule rule) => Tallies.Any(t => t.CountsApart(rule));
+
     private bool MixesOrders(CompiledRule tally, CompiledRule[] all)
     {
         string[] counted = [.. all.Where(r => ((BoundTally)tally.Bound.Kind).Of.Contains(r.FullId)).Select(r => r.Bound.Subject.Name).Distinct()];

@@ -132,7 +132,7 @@ internal sealed class ReportBuilder(EnginePlan plan, Instant asOf)
         string key = store ?? string.Empty;
         if (!_books.TryGetValue(key, out StoreBook? book))
         {
-            _books.Add(key, book = new StoreBook(store, plan.Tallies.Any(t => t.CountsOrders)));
+            _books.Add(key, book = new StoreBook(store, plan.CountsApart));
         }
 
         return book;

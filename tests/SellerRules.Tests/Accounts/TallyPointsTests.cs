@@ -39,6 +39,22 @@ public sealed class TallyPointsTests
         Assert.Equal("2024-01-03T00:00:00Z 2024-01-07T00:00:00Z", Dates(Of(rules, "", facts, "2024-02-01T00:00:00Z")));
     }
 
+    [Fact]
+    public void ShareOver_OfOrders_CountsAnOrderAsMetUntilItsParcelBreaks()
+    {
+        const string rules = """
+            "id": "o", "subject": "order", "require": { "that": "not order.preSale", "at": "order.createdAt" } ---
+            "id": "p", "subject": "parcel", "require": { "that": "not parcel.trackingForged", "at": "parcel.declaredAt" } ---
+            "id": "t", "subject": "store", "tally": { "of": ["o", "p"], "shareOver": "50%" }, "outcome": { "severity": "error", "points": { "account": "a", "amount": 2 } }
+            """;
+        const string facts = """
+            { "store": { "id": "s" }, "orders": [
+              { "id": "1", "createdAt": "2024-01-01T00:00:00Z", "preSale": false, "parcels": [ { "id": "a", "declaredAt": "2024-01-10T00:00:00Z", "trackingForged": true } ] },
+              { "id": "2", "createdAt": "2024-01-05T00:00:00Z", "preSale": true, "parcels": [] } ] }
+            """;
+        Assert.Equal("2024-01-10T00:00:00Z", Dates(Of(rules, "", facts, "2024-02-01T00:00:00Z")));
+    }
+
     private static string Dates(string tally, string asOf, string conditions = "", string head = "") =>
         Dates(Of(
             $"{Breach} --- \"id\": \"t\", \"subject\": \"store\", {conditions} \"tally\": {{ \"of\": [\"r\"], {tally} }}, \"outcome\": {{ \"severity\": \"error\", \"points\": {{ \"account\": \"a\", \"amount\": 2 }} }}",

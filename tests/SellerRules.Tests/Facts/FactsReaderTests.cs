@@ -18,7 +18,7 @@ public sealed class FactsReaderTests
                                         "events": [ { "at": "2024-03-30T02:00:00Z", "code": "PU_PICKUP_SUCCESS" } ] } ],
                          "refunds": [ { "id": "R1", "requestedAt": "2024-03-30T02:00:00Z", "respondedAt": null, "response": null, "returnReceivedAt": null, "inspectedAt": null } ] } ],
           "products": [ { "id": "P1", "category": "electronics/lighting/led", "markets": ["ES", "GB"], "informationQuality": 4.8, "videoLength": "PT30.5S", "videoLoadFailureRate": "8.6%",
-                          "certificates": [ { "kind": "CE", "number": null, "expiresOn": "2027-01-01" } ], "skus": [ { "code": "LAMP-EU", "listed": true } ] } ],
+                          "certificates": [ { "kind": "CE", "number": null, "expiresOn": "2027-01-01" } ], "skus": [ { "sku": "LAMP-EU", "listed": true } ] } ],
           "traffic":  [ { "store": "s-1", "date": "2024-12-14", "impressions": 1234, "advertised": false } ],
           "clickSources": [ { "date": "2024-12-14", "address": "10.0.0.1", "clicks": 6 } ],
           "rates": [ { "on": "2024-01-01", "from": "CNY", "to": "USD", "rate": "0.14" } ] }

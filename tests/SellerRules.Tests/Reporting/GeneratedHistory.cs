@@ -9,7 +9,7 @@ internal static class GeneratedHistory
     public static FactsDocument Of(FactsDocument facts, Random random) => facts with
     {
         Orders = [.. facts.Orders.Select(order => order with { Buyer = random.Next(5) == 0 ? null : random.Next(2) == 0 ? "ann" : "bob" })],
-        Products = [.. facts.Products.Select(product => product with { Skus = random.Next(5) == 0 ? null : [new ProductSku { Code = "LAMP-EU", Listed = random.Next(4) == 0 ? null : random.Next(2) == 0 }] })],
+        Products = [.. facts.Products.Select(product => product with { Skus = random.Next(5) == 0 ? null : [new ProductSku { Sku = "LAMP-EU", Listed = random.Next(4) == 0 ? null : random.Next(2) == 0 }] })],
         Weeks = [.. Enumerable.Range(0, random.Next(2)).Select(week => new Week { Store = "s-1", Start = NodaTime.Instant.FromUtc(2024, 3, 4, 0, 0), Impressions = 7 })],
         Recorded = random.Next(4) == 0 ? (facts.Recorded ?? new Recorded()) with { From = NodaTime.Instant.FromUtc(2024, 3, random.Next(6, 9), random.Next(24), 0) } : facts.Recorded,
     };

@@ -38,7 +38,7 @@ internal static class SkuLists
 
     /// <summary>The codes that a store's products give.</summary>
     public static IEnumerable<string> CodesOf(IReadOnlyList<Frame> products) =>
-        products.SelectMany(product => product.Children(Skus) ?? []).Select(sku => ((ProductSku)sku.Record).Code).OfType<string>().Distinct();
+        products.SelectMany(product => product.Children(Skus) ?? []).Select(sku => ((ProductSku)sku.Record).Sku).OfType<string>().Distinct();
 
     /// <summary>A store's products; null where they aren't known.</summary>
     public static IReadOnlyList<Frame>? ProductsOf(FactsScope scope, string store) =>
@@ -78,7 +78,7 @@ internal static class SkuLists
             return context.Unknown<bool>("product.skus");
         }
 
-        ProductSku[] same = [.. skus.Select(sku => (ProductSku)sku.Record).Where(sku => sku.Code == code)];
+        ProductSku[] same = [.. skus.Select(sku => (ProductSku)sku.Record).Where(sku => sku.Sku == code)];
         if (same.All(sku => sku.Listed == false))
         {
             return Maybe<bool>.Of(false);
