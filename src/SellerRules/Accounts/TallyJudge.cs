@@ -77,6 +77,7 @@ internal sealed class TallyJudge
         TallyWindow window = new();
         List<(long Date, long SeenAt)> rises = Follow(window, findings, _ => terms);
         window.LeaveUntil(asOf);
+        window.GiveWayUntil(asOf);
         context.MayChangeAt(window.NextExit);
         verdict = verdict with { Value = (decimal)window.Counted, Count = window.Counted };
         if (terms.AreReachedBy(window.Counted, window.Judged + undecided))
@@ -129,11 +130,12 @@ internal sealed class TallyJudge
             }
 
             bool wasReached = terms.AreReachedBy(window.Counted, window.Judged);
+            window.GiveWayUntil(date);
             foreach (CountedFinding finding in group)
             {
                 // What is at risk has no date yet: it counts as long as it is.
                 bool isDated = finding.Status is FindingStatus.Met or FindingStatus.Breached;
-                window.Add(_tally.Statuses.Contains(finding.Status), isDated, isDated ? Math.Min(terms.ExitOf(date), finding.ReplacedAt) : Nanos.None);
+                window.Add(_tally.Statuses.Contains(finding.Status), isDated, isDated ? terms.ExitOf(date) : Nanos.None, finding.ReplacedAt);
             }
 
             if (!wasReached && terms.AreReachedBy(window.Counted, window.Judged))

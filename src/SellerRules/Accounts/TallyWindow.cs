@@ -6,6 +6,7 @@ namespace SellerRules.Accounts;
 internal sealed class TallyWindow
 {
     private readonly PriorityQueue<(bool Counts, bool IsJudged), long> _exits = new();
+    private readonly PriorityQueue<(bool Counts, bool IsJudged), long> _replaced = new();
 
     /// <summary>How many findings count now.</summary>
     public int Counted { get; private set; }
@@ -14,26 +15,34 @@ internal sealed class TallyWindow
     public int Judged { get; private set; }
 
     /// <summary>The next instant at which one leaves; <see cref="Nanos.None"/>: none ever does.</summary>
-    public long NextExit => _exits.TryPeek(out _, out long exit) ? exit : Nanos.None;
+    public long NextExit => Math.Min(Next(_exits), Next(_replaced));
 
-    /// <summary>Takes a finding in until <paramref name="exit"/>.</summary>
-    public void Add(bool counts, bool isJudged, long exit)
+    /// <summary>Takes a finding in until <paramref name="exit"/>, or until another of the same order takes its place.</summary>
+    public void Add(bool counts, bool isJudged, long exit, long replacedAt)
     {
         Counted += counts ? 1 : 0;
         Judged += isJudged ? 1 : 0;
-        if (exit != Nanos.None)
+        (PriorityQueue<(bool Counts, bool IsJudged), long> leaving, long at) = exit <= replacedAt ? (_exits, exit) : (_replaced, replacedAt);
+        if (at != Nanos.None)
         {
-            _exits.Enqueue((counts, isJudged), exit);
+            leaving.Enqueue((counts, isJudged), at);
         }
     }
 
     /// <summary>Lets go those whose windows have ended by <paramref name="instant"/>.</summary>
-    public void LeaveUntil(long instant)
+    public void LeaveUntil(long instant) => Leave(_exits, instant);
+
+    /// <summary>Lets go those whose places others have taken by <paramref name="instant"/>: unlike a window's end that is no fall of what is counted.</summary>
+    public void GiveWayUntil(long instant) => Leave(_replaced, instant);
+
+    private void Leave(PriorityQueue<(bool Counts, bool IsJudged), long> leaving, long instant)
     {
-        while (NextExit <= instant && _exits.TryDequeue(out (bool Counts, bool IsJudged) left, out _))
+        while (Next(leaving) <= instant && leaving.TryDequeue(out (bool Counts, bool IsJudged) left, out _))
         {
             Counted -= left.Counts ? 1 : 0;
             Judged -= left.IsJudged ? 1 : 0;
         }
     }
+
+    private static long Next(PriorityQueue<(bool Counts, bool IsJudged), long> leaving) => leaving.TryPeek(out _, out long at) ? at : Nanos.None;
 }

@@ -33,7 +33,9 @@ internal sealed class CutSubjects(EnginePlan plan, FactsScope scope, long asOf)
     private IEnumerable<(Frame Frame, Func<CompiledRule, bool> Rules)> Cut(string type, DateTimeZone zone, int monthStartsOn)
     {
         CutListRead read = new(type, string.Empty, zone, monthStartsOn);
-        bool Rules(CompiledRule rule) => WayOf(rule, type) == (zone, monthStartsOn);
+
+        // Of a week that nobody gave, orders tell the sales and nothing else: what asks for more is about weeks that are reported.
+        bool Rules(CompiledRule rule) => WayOf(rule, type) == (zone, monthStartsOn) && (type != "week" || LateSubjects.AsksSales(rule));
         HashSet<(string, LocalDate)> seen = [];
         foreach ((string store, FoldMark mark) in MarksOf(new SalesFold(SalesFigure.Orders, zone)))
         {

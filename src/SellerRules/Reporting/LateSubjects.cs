@@ -55,6 +55,9 @@ internal sealed class LateSubjects
     /// <summary>Whether records of a top-level type wait for all parts.</summary>
     public bool Contains(string type) => _types.Contains(type);
 
+    /// <summary>Whether a rule asks for figures of a day, week or month that orders tell.</summary>
+    public static bool AsksSales(CompiledRule rule) => rule.Reads.Any(IsSalesFigure);
+
     private static bool IsSalesFigure(string fact) => fact.Split('.') is [var type, var name] && Periods.Contains(type) && SalesFigures.Contains(name);
 
     // A rule with a judging instant of its own asks about the past, for which figures as of as-of have no answer; the first instants of dates they know.
