@@ -188,4 +188,16 @@ public sealed class KnownFactsTests
         Assert.Equal("A-1 A-1/LP1 2024-03-01", early);
         Assert.Equal(early, string.Join(' ', Report(engine, facts, "2030-01-01T00:00:00Z").Subjects.Select(s => s.Id)));
     }
+
+    /// <summary>What can only be later than something known doesn't matter, whatever stands between.</summary>
+    [Theory]
+    [InlineData("earliest(order.paidAt, order.signedAt, order.labelledAt)")]
+    [InlineData("earliest(order.signedAt, order.paidAt, order.labelledAt)")]
+    [InlineData("earliest(order.labelledAt, earliest(order.signedAt, order.paidAt))")]
+    public void Earliest_OfThree_IsKnownInEveryOrder(string earliest) => Assert.Equal(
+        (FindingStatus.Met, ""),
+        JudgedFacts.Condition(
+            $"{earliest} == 2024-03-02T00:00:00Z",
+            "\"labelledAt\": \"2024-03-02T00:00:00Z\", \"signedAt\": \"2024-03-08T00:00:00Z\"",
+            "\"recorded\": { \"until\": \"2024-03-05T00:00:00Z\" }"));
 }

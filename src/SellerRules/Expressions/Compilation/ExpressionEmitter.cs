@@ -230,22 +230,6 @@ internal sealed partial class ExpressionEmitter(LayoutTable layouts, DateTimeZon
         return presence.IsSome ? isSome : Call(typeof(Logic), nameof(Logic.Not), isSome);
     }
 
-    private BlockExpression EmitEdge(BoundEdge edge)
-    {
-        ParameterExpression start = Expression.Variable(typeof(int), "start");
-        ParameterExpression middle = Expression.Variable(typeof(int), "middle");
-        ParameterExpression left = Expression.Variable(typeof(Maybe<long>), "left");
-        ParameterExpression right = Expression.Variable(typeof(Maybe<long>), "right");
-        string method = edge.IsEarliest ? nameof(TimeFunctions.Earliest) : nameof(TimeFunctions.Latest);
-        return Expression.Block(
-            [start, middle, left, right],
-            Expression.Assign(start, Mark()),
-            Expression.Assign(left, Emit(edge.Left)),
-            Expression.Assign(middle, Mark()),
-            Expression.Assign(right, Emit(edge.Right)),
-            CallIn(typeof(TimeFunctions), method, left, right, start, middle));
-    }
-
     private MethodCallExpression Box(BoundExpression value) =>
         Expression.Call(typeof(Logic), nameof(Logic.Box), [ClrTypes.Of(value.Type)], Emit(value));
 }

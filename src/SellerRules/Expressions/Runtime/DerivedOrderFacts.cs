@@ -72,18 +72,21 @@ internal static class DerivedOrderFacts
         }
 
         Maybe<long> later = parcels.Value.MoreName is null ? new Maybe<long>(State.NotYet, 0) : new Maybe<long>(State.Beyond, order.Bounds.Until);
-        List<(Maybe<long> Scan, string[] Names)> scans = [(later, [path + ".parcels"])];
-        foreach (ListItem item in parcels.Value.Items)
+        IReadOnlyList<ListItem> members = parcels.Value.Items;
+        Maybe<long>[] scans = new Maybe<long>[members.Count + 1];
+        int[] marks = new int[scans.Length];
+        for (int i = 0; i < members.Count; i++)
         {
-            int mark = context.Names.Mark;
-            Maybe<long> scan = item.Membership == State.Known
-                ? DerivedParcelFacts.FirstScanAt(context, (Frame)item.Value, path + ".parcels[]")
+            marks[i] = context.Names.Mark;
+            scans[i] = members[i].Membership == State.Known
+                ? DerivedParcelFacts.FirstScanAt(context, (Frame)members[i].Value, path + ".parcels[]")
                 : context.Unknown<long>(path + ".parcels[].declaredAt");
-            scans.Add((scan, scan.IsKnown ? [] : context.Names.From(mark)));
-            context.Names.DropFrom(mark);
         }
 
-        return TimeFunctions.Earliest(context, scans);
+        marks[^1] = context.Names.Mark;
+        context.Names.Add(path + ".parcels");
+        scans[^1] = later;
+        return TimeFunctions.Earliest(context, scans, marks);
     }
 
     /// <summary>From payment to the first scan.</summary>

@@ -46,47 +46,42 @@ internal static class TimeFunctions
     }
 
     /// <summary>
-    /// The earliest of several instants that has happened, each with the names that it lacks. One that can only be later than an instant which
-    /// is known matters no more, whatever order they stand in.
+    /// The earliest of several instants that has happened. One that can only be later than an instant which is known matters no more, whatever
+    /// order they stand in.
     /// </summary>
-    public static Maybe<long> Earliest(EvaluationContext context, IReadOnlyList<(Maybe<long> Instant, string[] Names)> instants)
+    /// <param name="context">The context.</param>
+    /// <param name="instants">The instants.</param>
+    /// <param name="marks">Where the names that each lacks begin; they end where the next one's begin, the last one's with all names.</param>
+    public static Maybe<long> Earliest(EvaluationContext context, Maybe<long>[] instants, int[] marks)
     {
         long first = Nanos.None;
-        foreach ((Maybe<long> instant, _) in instants)
+        foreach (Maybe<long> instant in instants)
         {
             first = instant.IsKnown ? Math.Min(first, instant.Value) : first;
         }
 
-        bool isOpen = false;
-        bool isBounded = first == Nanos.None;
+        bool isKnown = first != Nanos.None;
+        State state = isKnown ? State.Known : State.NotYet;
         long until = Nanos.None;
-        foreach ((Maybe<long> instant, string[] names) in instants)
+        foreach (Maybe<long> instant in instants)
         {
             if (instant.IsUnknown && !Yields(instant, first))
             {
-                isOpen = true;
-                isBounded &= instant.State == State.Beyond;
+                state = instant.State == State.Beyond && !isKnown && state != State.Unknown ? State.Beyond : State.Unknown;
                 until = Math.Min(until, instant.Value);
-                AddAll(context, names);
             }
         }
 
-        if (isOpen)
+        for (int i = instants.Length - 1; i >= 0; i--)
         {
-            return isBounded ? new Maybe<long>(State.Beyond, until) : Maybe<long>.Undecided(State.Unknown);
+            bool matters = state == State.NotYet || (state != State.Known && instants[i].IsUnknown && !Yields(instants[i], first));
+            if (!matters)
+            {
+                context.Names.Drop(marks[i], i + 1 < marks.Length ? marks[i + 1] : context.Names.Mark);
+            }
         }
 
-        if (first != Nanos.None)
-        {
-            return Maybe<long>.Of(first);
-        }
-
-        foreach ((_, string[] names) in instants)
-        {
-            AddAll(context, names);
-        }
-
-        return new Maybe<long>(State.NotYet, 0);
+        return new Maybe<long>(state, state == State.Known ? first : state == State.Beyond ? until : 0);
     }
 
     /// <summary>The latest instant; not yet until all have happened.</summary>
@@ -132,14 +127,6 @@ internal static class TimeFunctions
 
         context.MayChangeAt(LocalTimes.EndOf(expiresOn, zone));
         return Maybe<bool>.Of((issuedOn is null || issuedOn <= today) && today <= expiresOn);
-    }
-
-    private static void AddAll(EvaluationContext context, string[] names)
-    {
-        foreach (string name in names)
-        {
-            context.Names.Add(name);
-        }
     }
 
     private static bool Yields(Maybe<long> other, long known) => other.IsNotYet || (other.State == State.Beyond && known <= other.Value);
