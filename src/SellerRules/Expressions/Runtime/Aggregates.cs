@@ -143,7 +143,7 @@ internal static class Aggregates
             {
                 state = state == State.Known ? value.State : Maybe<T>.Undecided(state, value.State).State;
             }
-            else if (total.IsKnown)
+            else if (state == State.Known && total.IsKnown)
             {
                 total = step(context, total, value);
             }
