@@ -20,6 +20,7 @@ internal sealed class ReportBuilder(EnginePlan plan, Instant asOf)
     private readonly List<(Frame Frame, RecordJudge Judge)> _waiting = [];
     private readonly FactType[] _others = [.. plan.Types.All.Where(t => t is { IsNested: false, Key.Length: > 0, Name: not ("store" or "order") } && plan.Judges(t.Name))];
     private readonly bool _needsTracks = plan.HasAccounts || plan.Tallies.Any(t => !t.PerOrder);
+    private readonly HashSet<StoreBook> _sellers = [];
     private FactsScope? _whole;
     private long _next = Nanos.None;
 
@@ -46,8 +47,9 @@ internal sealed class ReportBuilder(EnginePlan plan, Instant asOf)
         foreach (Frame order in scope.Orders)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            string? store = scope.StoreOf(StoreIds.Of(order.Record));
-            subjects.AddRange(records.Judge(order, _needsTracks ? BookOf(store) : null));
+            StoreBook book = BookOf(scope.StoreOf(StoreIds.Of(order.Record)));
+            _sellers.Add(book);
+            subjects.AddRange(records.Judge(order, _needsTracks ? book : null));
         }
 
         if (!isWhole)
@@ -141,7 +143,7 @@ internal sealed class ReportBuilder(EnginePlan plan, Instant asOf)
     private (Frame Frame, FindingNotes Notes) StoreFrame(StoreBook book, FactsScope scope, FindingNotes? notes = null) =>
         _stores.TryGetValue(book.Store ?? string.Empty, out (Frame Frame, FindingNotes Notes) known)
             ? known
-            : (scope.FrameOf("store", new Store { Id = book.Store ?? "-" }, null), notes ?? new FindingNotes(scope.Document, _asOf));
+            : (scope.FrameOf("store", new Store { Id = book.Store ?? string.Empty }, null), notes ?? new FindingNotes(scope.Document, _asOf));
 
     private IEnumerable<SubjectFindings> JudgeStore(StoreBook book, FactsScope scope, FindingNotes notes)
     {
@@ -149,7 +151,7 @@ internal sealed class ReportBuilder(EnginePlan plan, Instant asOf)
         string id = book.Store ?? "-";
         List<Finding> findings = [];
         long next = Nanos.None;
-        if (_stores.ContainsKey(id))
+        if (_stores.ContainsKey(id) || _sellers.Contains(book))
         {
             SubjectResult own = new FrameJudge(plan, _asOf, storeNotes).Judge(store, id, id, null, _needsTracks);
             findings.AddRange(own.Findings);
