@@ -1,4 +1,5 @@
 using NodaTime;
+using SellerRules.Cli.Arguments;
 using SellerRules.Cli.Input;
 using SellerRules.Cli.Output;
 using SellerRules.Facts;
@@ -20,8 +21,8 @@ internal record FactsOptions
     /// <summary>The inputs' form.</summary>
     public required InputFormat Input { get; init; }
 
-    /// <summary>The zone of input times without an offset; null: what the input's form or document says.</summary>
-    public required DateTimeZone? Zone { get; init; }
+    /// <summary>The zones of input times without an offset.</summary>
+    public required InputZones Zones { get; init; }
 
     /// <summary>What the caller vouches for where a fact is absent.</summary>
     public required IReadOnlyList<Assumption> Assume { get; init; }

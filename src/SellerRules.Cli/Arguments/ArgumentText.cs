@@ -34,6 +34,20 @@ internal static class ArgumentText
         }
     }
 
+    /// <summary>Reads all words of a repeated option together.</summary>
+    public static T? All<T>(ArgumentResult result, Func<IEnumerable<string>, T> read)
+    {
+        try
+        {
+            return read(result.Tokens.Select(token => token.Value));
+        }
+        catch (UnusableException unusable)
+        {
+            result.AddError($"{OptionName(result)}: {unusable.Message}");
+            return default;
+        }
+    }
+
     /// <summary>One word of a closed choice, upper and lower case alike.</summary>
     public static T Choice<T>(string word, IReadOnlyDictionary<string, T> choices)
     {

@@ -43,11 +43,12 @@ internal sealed class FactsArguments(string example, bool takesAsOf = true)
         CustomParser = result => ArgumentText.One(result, word => ArgumentText.Choice(word, Inputs)),
     };
 
-    private readonly Option<DateTimeZone?> _zone = new("--zone")
+    private readonly Option<InputZones> _zone = new("--zone")
     {
-        Description = "The IANA zone of input times without an offset.",
+        Description = "The IANA zone, or the offset, of input times without one; for a single fact PATH=ZONE, such as order.paidAt=Asia/Shanghai; may be repeated.",
         HelpName = "ZONE",
-        CustomParser = result => ArgumentText.One<DateTimeZone?>(result, ZoneArgument.Read),
+        Arity = ArgumentArity.OneOrMore,
+        CustomParser = result => ArgumentText.All(result, InputZones.Read),
     };
 
     private readonly Option<DateTimeZone?> _displayZone = new("--display-zone")
@@ -85,7 +86,7 @@ internal sealed class FactsArguments(string example, bool takesAsOf = true)
         Rules = parsed.GetValue(_rules) ?? [],
         AsOf = (takesAsOf ? parsed.GetValue(_asOf) : null) ?? clock.GetCurrentInstant(),
         Input = parsed.GetValue(_input),
-        Zone = parsed.GetValue(_zone),
+        Zones = parsed.GetValue(_zone) ?? InputZones.None,
         Assume = AssumeArgument.Distinct(parsed.GetValue(_assume) ?? []),
         Texts = new TextChoice(LanguageArgument.Of(parsed, _language), parsed.GetValue(_displayZone)),
     };

@@ -5,7 +5,7 @@ using SellerRules.Facts.Reading;
 namespace SellerRules.Cli.Csv;
 
 /// <summary>Puts the rows of an export together to orders. Not thread-safe.</summary>
-internal sealed class ExportOrders(LocalTimes times)
+internal sealed class ExportOrders(InputTimes times)
 {
     private readonly List<ExportRow> _first = [];
     private readonly Dictionary<string, int> _index = new(StringComparer.Ordinal);
@@ -54,7 +54,8 @@ internal sealed class ExportOrders(LocalTimes times)
             return new FactsDocument { Rejected = _rejected };
         }
 
-        Instant from = times.Zone.AtStartOfDay(rows.Min(r => r.Order!.CreatedAt!.Value).InZone(times.Zone).Date).ToInstant();
+        DateTimeZone zone = times.Of("order.createdAt")!.Zone;
+        Instant from = zone.AtStartOfDay(rows.Min(r => r.Order!.CreatedAt!.Value).InZone(zone).Date).ToInstant();
         Instant until = _first.Max(r => new[] { r.Order!.CreatedAt, r.Order.PaidAt, r.Order.CompletedAt }.Max()!.Value);
         Order[] orders = [.. rows.Select(r => r.Order! with { Recorded = new Recorded { From = from, Until = until, Not = ExportKnowledge.UnknownOf(r.Status, r.HasAfterSales) } })];
         return new FactsDocument

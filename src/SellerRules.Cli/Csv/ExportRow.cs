@@ -34,9 +34,9 @@ internal sealed record ExportRow
     public Rejection? Rejection { get; init; }
 
     /// <summary>Reads a row.</summary>
-    public static ExportRow Read(string[] fields, ExportHeader header, LocalTimes times, FactPlace place) => new Reading(fields, header, times, place).Row();
+    public static ExportRow Read(string[] fields, ExportHeader header, InputTimes times, FactPlace place) => new Reading(fields, header, times, place).Row();
 
-    private sealed class Reading(string[] fields, ExportHeader header, LocalTimes times, FactPlace place)
+    private sealed class Reading(string[] fields, ExportHeader header, InputTimes times, FactPlace place)
     {
         private readonly List<FactNoteDraft> _notes = [];
         private Rejection? _rejection;
@@ -103,7 +103,7 @@ internal sealed record ExportRow
                 return (Instant?)Reject(column, FactProblems.BadInstant(text, "the export writes times like `12/31/2024 23:59`"));
             }
 
-            FactProblem? problem = times.Resolve(parsed.Value, out Instant instant, out FactNoteDraft? note);
+            FactProblem? problem = times.Of(fact)!.Resolve(parsed.Value, out Instant instant, out FactNoteDraft? note);
             problem ??= TimeRange.Contains(instant) ? null : FactProblems.OutOfRange(text);
             if (note is not null)
             {

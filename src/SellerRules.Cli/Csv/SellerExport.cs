@@ -22,7 +22,7 @@ internal static class SellerExport
     /// <param name="options">The default zone is that of the export's times where the seller centre shows another than its own.</param>
     public static FactsDocument Read(Stream stream, FactsReaderOptions options)
     {
-        LocalTimes times = new(options.DefaultZone ?? MarketplaceZone, LocalTimePolicy.Default);
+        InputTimes times = new(options.DefaultZone ?? MarketplaceZone, options.FieldZones, LocalTimePolicy.Default);
         ExportOrders orders = new(times);
         CsvReaderOptions csvOptions = new()
         {
@@ -54,7 +54,7 @@ internal static class SellerExport
         return orders.Build();
     }
 
-    private static void ReadRows(CsvReader csv, ExportHeader header, LocalTimes times, ExportOrders orders, string fileName)
+    private static void ReadRows(CsvReader csv, ExportHeader header, InputTimes times, ExportOrders orders, string fileName)
     {
         while (csv.Read())
         {

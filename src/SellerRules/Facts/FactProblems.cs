@@ -19,7 +19,7 @@ internal static class FactProblems
     public static readonly DiagnosticCode Number = new("SR0711", "A number that can't stand here");
     public static readonly DiagnosticCode Duration = new("SR0712", "A duration that can't be read");
     public static readonly DiagnosticCode Duplicate = new("SR0713", "The same record twice");
-    public static readonly DiagnosticCode Path = new("SR0714", "An unknown fact in `recorded` or `assume`");
+    public static readonly DiagnosticCode Path = new("SR0714", "An unknown fact in `recorded`, `assume` or `zones`");
     public static readonly DiagnosticCode Assumption = new("SR0715", "Assumptions that contradict each other");
     public static readonly DiagnosticCode Line = new("SR0716", "A line that is too long");
     public static readonly DiagnosticCode Payload = new("SR0720", "An answer of a marketplace that can't be read");
@@ -53,7 +53,7 @@ internal static class FactProblems
 
     /// <summary>A local time where no zone says what instant it means.</summary>
     public static FactProblem NoZone(string text) =>
-        new(Zone, $"`{text}` has no offset: write `{text}Z` or an offset such as `{text}+08:00`, or give the document a `zone`");
+        new(Zone, $"`{text}` has no offset: write `{text}Z` or an offset such as `{text}+08:00`, or give the document a `zone`, or the fact one under `zones`");
 
     /// <summary>A local time that the clocks skipped, where facts refuse those.</summary>
     public static FactProblem Skipped(string text, string zone) =>

@@ -24,10 +24,12 @@ public static class FactsReader
 
     /// <summary>Reads a document: UTF-8, with or without byte order mark, strict JSON, at most <see cref="MaxBytes"/>.</summary>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException"><see cref="FactsReaderOptions.FieldZones"/> names what is no instant.</exception>
     public static FactsDocument Read(Stream stream, FactsReaderOptions options)
     {
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentNullException.ThrowIfNull(options);
+        options.Check();
         using MemoryStream bytes = new();
         byte[] buffer = ArrayPool<byte>.Shared.Rent(81920);
         try
@@ -54,12 +56,14 @@ public static class FactsReader
 
     /// <summary>Reads JSON Lines: one document a line, blank lines skipped; memory holds one line at a time.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
+    /// <exception cref="ArgumentException"><see cref="FactsReaderOptions.FieldZones"/> names what is no instant.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public static async IAsyncEnumerable<FactsDocument> ReadLinesAsync(
         Stream stream, FactsReaderOptions? options = null, [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(stream);
         options ??= new FactsReaderOptions();
+        options.Check();
         LineSplitter lines = new(stream, MaxBytes);
         while (await lines.ReadAsync(cancellationToken).ConfigureAwait(false))
         {

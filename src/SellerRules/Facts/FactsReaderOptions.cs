@@ -13,6 +13,26 @@ public sealed record FactsReaderOptions
     /// </summary>
     public DateTimeZone? DefaultZone { get; init; }
 
+    /// <summary>
+    /// The zones of single facts, by paths such as <c>order.paidAt</c>, where the document's own <c>zones</c> don't name the fact; they go before
+    /// <see cref="DefaultZone"/> and the document's <c>zone</c>. Default: none. A path that is no instant makes reading throw an
+    /// <see cref="ArgumentException"/>.
+    /// </summary>
+    public IReadOnlyDictionary<string, DateTimeZone> FieldZones { get; init; } = new Dictionary<string, DateTimeZone>();
+
     /// <summary>The types of record that a document may hold. Default: <see cref="FactTypes.Standard"/>.</summary>
     public FactTypes Types { get; init; } = FactTypes.Standard;
+
+    /// <summary>Sees to it that the zones belong to facts that have one.</summary>
+    /// <exception cref="ArgumentException">One doesn't.</exception>
+    internal void Check()
+    {
+        foreach (string path in FieldZones.Keys)
+        {
+            if (Reading.FieldZones.Refusal(Types, path) is { } refusal)
+            {
+                throw new ArgumentException($"{nameof(FieldZones)}: {refusal.Reason}.");
+            }
+        }
+    }
 }

@@ -62,6 +62,10 @@ public sealed record Order : IStoreRecord
     [Planned]
     public Instant? DisputeExpectedAt { get; init; }
 
+    /// <summary>Until when the marketplace gives the order's present step, such as its shipment, as it says itself.</summary>
+    [Planned]
+    public Instant? StepEndsAt { get; init; }
+
     /// <summary>Whether it is a pre-sale order, to which the shipping limits don't apply.</summary>
     public bool? PreSale { get; init; }
 

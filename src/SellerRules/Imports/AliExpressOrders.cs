@@ -11,25 +11,30 @@ public static class AliExpressOrders
 {
     private const string ErrorKey = "error_response";
 
-    private static readonly LocalTimes MarketplaceTimes = new(DateTimeZoneProviders.Tzdb["America/Los_Angeles"], LocalTimePolicy.Default);
-    private static readonly LocalTimes AnswerTimes = new(DateTimeZone.ForOffset(Offset.FromHours(8)), LocalTimePolicy.Default);
+    private static readonly DateTimeZone MarketplaceZone = DateTimeZoneProviders.Tzdb["America/Los_Angeles"];
+    private static readonly Dictionary<string, DateTimeZone> AnswerZone = new() { ["recorded.until"] = DateTimeZone.ForOffset(Offset.FromHours(8)) };
 
     /// <summary>
     /// The orders as facts. Times in an order are local to America/Los_Angeles and resolved forward and earlier, noted; the answer's own time is
-    /// UTC+8 and says until when the facts are recorded. What such an answer doesn't know is named in each record's <see cref="Recorded.Not"/>.
+    /// UTC+8 and says until when the facts are recorded; <see cref="FactsReaderOptions.FieldZones"/> go before both. An epoch in place of a time,
+    /// or beside it, decides, and so does the time that is left for what ends the present step; where they disagree with the local time, that is
+    /// noted. What such an answer doesn't know is named in each record's <see cref="Recorded.Not"/>.
     /// </summary>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException"><see cref="FactsReaderOptions.FieldZones"/> names what is no instant.</exception>
     public static FactsDocument Read(Stream stream, FactsReaderOptions options)
     {
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentNullException.ThrowIfNull(options);
+        options.Check();
+        InputTimes times = new(MarketplaceZone, options.FieldZones, LocalTimePolicy.Default, AnswerZone);
         List<Rejection> rejected = [];
         List<FactNote> notes = [];
         IReadOnlyList<JsonObject> answers = PayloadText.Read(stream, options, rejected, out FactsSource source);
         List<(Order Order, FactPlace Place)> orders = [];
         foreach (JsonObject answer in answers)
         {
-            RecordScope scope = new(MarketplaceTimes);
+            RecordScope scope = new(times);
             if (ReadAnswer(answer, scope) is { } order && scope.Faults.Count == 0)
             {
                 orders.Add((order, source.PlaceOf(answer.Span.Start)));
@@ -72,21 +77,22 @@ public static class AliExpressOrders
         }
 
         List<FactNoteDraft> answerNotes = [];
-        Instant? until = response.Time("time_stamp", AnswerTimes, "recorded.until", answerNotes);
+        Instant? until = response.Time("time_stamp", scope.Times!, "recorded.until", answerNotes);
         if (until is null)
         {
             FailOnce(scope, body, new FactProblem(FactProblems.Payload, "the answer has no `time_stamp`, so it can't be told until when its facts are known"));
             return null;
         }
 
-        return ReadOrder(target, until.Value, scope);
+        return ReadOrder(target, until.Value, answerNotes, scope);
     }
 
-    private static Order? ReadOrder(PayloadObject target, Instant until, RecordScope scope)
+    private static Order? ReadOrder(PayloadObject target, Instant until, List<FactNoteDraft> answerNotes, RecordScope scope)
     {
-        List<FactNoteDraft> notes = [];
+        List<FactNoteDraft> notes = answerNotes;
+        InputTimes times = scope.Times!;
         string? id = target.Id("id");
-        Instant? createdAt = target.Time("gmt_create", MarketplaceTimes, "order.createdAt", notes);
+        Instant? createdAt = target.Time("gmt_create", times, "order.createdAt", notes);
         if (id is null || createdAt is null)
         {
             string missing = id is null ? "id" : "gmt_create";
@@ -98,7 +104,8 @@ public static class AliExpressOrders
         {
             Id = id,
             CreatedAt = createdAt,
-            PaidAt = target.Time("gmt_pay_success", MarketplaceTimes, "order.paidAt", notes),
+            PaidAt = target.Time("gmt_pay_success", times, "order.paidAt", notes),
+            StepEndsAt = StepEnd(target, until, times, notes),
             Destination = target.Object("receipt_address")?.Text("country"),
             Total = target.Money("order_amount"),
             Freight = target.Money("logistics_amount"),
@@ -108,6 +115,30 @@ public static class AliExpressOrders
         };
         scope.Notes.AddRange(notes.Select(n => n.On(order)));
         return order;
+    }
+
+    // What is left was counted when the answer was given, so it can tell which of two instants the end is.
+    private static Instant? StepEnd(PayloadObject target, Instant until, InputTimes times, List<FactNoteDraft> notes)
+    {
+        const string key = "over_time_left";
+        const string fact = "order.stepEndsAt";
+        if (target.LocalTime(key, times, fact, out FactNoteDraft? note) is not { } end)
+        {
+            return null;
+        }
+
+        if (target.Milliseconds("timeout_left_time") is { } milliseconds)
+        {
+            end = PayloadTime.Nearest(target.Text(key)!, end, ref note, until, Duration.FromMilliseconds(milliseconds), Duration.FromSeconds(1));
+        }
+        else if (target.Integer("left_send_good_day") is { } days && target.Integer("left_send_good_hour") is { } hours && target.Integer("left_send_good_min") is { } minutes)
+        {
+            Duration left = Duration.FromHours((24L * days) + hours) + Duration.FromMinutes(minutes);
+            end = PayloadTime.Nearest(target.Text(key)!, end, ref note, until, left, Duration.FromMinutes(1));
+        }
+
+        notes.AddRange(note is null ? [] : [note with { Fact = fact }]);
+        return end;
     }
 
     private static OrderLine Line(PayloadObject line) => new()
@@ -131,8 +162,8 @@ public static class AliExpressOrders
         Parcel read = new()
         {
             Id = number,
-            DeclaredAt = parcel.Time("gmt_send", MarketplaceTimes, "parcel.declaredAt", notes),
-            DeliveredAt = parcel.Time("gmt_received", MarketplaceTimes, "parcel.deliveredAt", notes),
+            DeclaredAt = parcel.Time("gmt_send", scope.Times!, "parcel.declaredAt", notes),
+            DeliveredAt = parcel.Time("gmt_received", scope.Times!, "parcel.deliveredAt", notes),
             Carrier = parcel.Text("logistics_type_code") ?? parcel.Text("logistics_service_name"),
             Recorded = new Recorded { Until = until, Not = AliExpressKnowledge.UnknownOfParcel(parcel.Text("receive_status")) },
         };

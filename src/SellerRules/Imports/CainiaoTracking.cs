@@ -9,17 +9,20 @@ namespace SellerRules.Imports;
 /// <summary>Reads what Cainiao answers to a question for tracking.</summary>
 public static class CainiaoTracking
 {
-    private static readonly LocalTimes AnswerTimes = new(DateTimeZone.ForOffset(Offset.FromHours(8)), LocalTimePolicy.Default);
+    private static readonly DateTimeZone AnswerZone = DateTimeZone.ForOffset(Offset.FromHours(8));
 
     /// <summary>
     /// The events by tracking number. An event's <c>time</c> (milliseconds since 1970) counts; where it is absent, <c>timeStr</c>, which is
-    /// UTC+8 whatever <c>timeZone</c> says.
+    /// UTC+8 whatever <c>timeZone</c> says, unless <see cref="FactsReaderOptions.FieldZones"/> name <c>event.at</c>. Where the two disagree, that is noted.
     /// </summary>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException"><see cref="FactsReaderOptions.FieldZones"/> names what is no instant.</exception>
     public static TrackingHistory Read(Stream stream, FactsReaderOptions options)
     {
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentNullException.ThrowIfNull(options);
+        options.Check();
+        InputTimes times = new(AnswerZone, options.FieldZones, LocalTimePolicy.Default);
         List<Rejection> rejected = [];
         List<TrackedParcel> parcels = [];
         foreach (JsonObject answer in PayloadText.Read(stream, options, rejected, out FactsSource source))
@@ -34,7 +37,7 @@ public static class CainiaoTracking
 
             foreach (PayloadObject module in modules ?? [])
             {
-                RecordScope scope = new(null);
+                RecordScope scope = new(times);
                 TrackedParcel? parcel = ReadParcel(new PayloadObject(module.Node, "module", scope), scope);
                 if (parcel is not null && scope.Faults.Count == 0)
                 {
@@ -61,11 +64,14 @@ public static class CainiaoTracking
         }
 
         List<ParcelEvent> events = [];
+        List<FactNote> notes = [];
         foreach (PayloadObject detail in module.List("detailList") ?? [])
         {
-            if (ReadTime(detail) is { } at)
+            if (ReadTime(detail, scope.Times!, out FactNoteDraft? note) is { } at)
             {
-                events.Add(new ParcelEvent { At = at, Code = detail.Text("actionCode") });
+                ParcelEvent happened = new() { At = at, Code = detail.Text("actionCode") };
+                events.Add(happened);
+                notes.AddRange(note is null ? [] : [(note with { Fact = "event.at" }).On(happened)]);
             }
             else if (scope.Faults.Count == 0)
             {
@@ -73,19 +79,30 @@ public static class CainiaoTracking
             }
         }
 
-        return new TrackedParcel(number, [.. events.OrderBy(e => e.At)]);
+        return new TrackedParcel(number, [.. events.OrderBy(e => e.At)]) { Notes = notes };
     }
 
-    private static Instant? ReadTime(PayloadObject detail)
+    private static Instant? ReadTime(PayloadObject detail, InputTimes times, out FactNoteDraft? note)
     {
-        if (detail.Node["time"] is JsonNumber epoch)
+        if (detail.Node["time"] is not JsonNumber epoch)
         {
-            bool inRange = decimal.IsInteger(epoch.Value) && epoch.Value >= TimeRange.First.ToUnixTimeMilliseconds() && epoch.Value < TimeRange.End.ToUnixTimeMilliseconds();
-            return inRange
-                ? Instant.FromUnixTimeMilliseconds((long)epoch.Value)
-                : (Instant?)detail.Fail(epoch, "time", FactProblems.OutOfRange(FactProblems.Shown(epoch.Value)));
+            return detail.LocalTime("timeStr", times, "event.at", out note);
         }
 
-        return detail.Time("timeStr", AnswerTimes, "event.at", []);
+        note = null;
+        bool inRange = decimal.IsInteger(epoch.Value) && epoch.Value >= TimeRange.First.ToUnixTimeMilliseconds() && epoch.Value < TimeRange.End.ToUnixTimeMilliseconds();
+        if (!inRange)
+        {
+            return (Instant?)detail.Fail(epoch, "time", FactProblems.OutOfRange(FactProblems.Shown(epoch.Value)));
+        }
+
+        Instant at = Instant.FromUnixTimeMilliseconds((long)epoch.Value);
+        if (detail.Node["timeStr"] is JsonString { Value: var text }
+            && InstantText.Read(PayloadTime.Iso(text), times.Of("event.at"), out Instant read, out FactNoteDraft? choice) is null)
+        {
+            note = PayloadTime.Compare(text, read, choice, at);
+        }
+
+        return at;
     }
 }

@@ -46,6 +46,15 @@ internal sealed class PayloadObject(JsonObject node, string path, RecordScope sc
             : (int?)Fail(Given(key)!, key, FactProblems.BadNumber(text, "a whole number, 0 or more"));
     }
 
+    /// <summary>A length in milliseconds, negative where it is over; null where it is absent.</summary>
+    public long? Milliseconds(string key)
+    {
+        JsonNode? given = Given(key);
+        decimal? length = given is null or JsonString { Value: "" } ? null : Decimal(key);
+        bool fits = length is null || (decimal.IsInteger(length.Value) && Math.Abs(length.Value) < 1_000_000_000_000m);
+        return fits ? (long?)length : (long?)Fail(given!, key, FactProblems.BadNumber(FactProblems.Shown(length!.Value), "a whole number of milliseconds, of at most 30 years"));
+    }
+
     /// <summary>An id; null where it is absent or can't be one.</summary>
     public string? Id(string key)
     {
@@ -53,28 +62,41 @@ internal sealed class PayloadObject(JsonObject node, string path, RecordScope sc
         return id is null || !id.Contains('/', StringComparison.Ordinal) ? id : (string?)Fail(Given(key)!, key, FactProblems.BadId(id));
     }
 
-    /// <summary>A local time such as <c>2025-11-02 01:07:10</c>; null where it is absent. A choice between two instants is noted on the fact.</summary>
-    public Instant? Time(string key, LocalTimes times, string fact, List<FactNoteDraft> notes)
+    /// <summary>
+    /// A local time such as <c>2025-11-02 01:07:10</c>; null where it is absent. An epoch decides, in its place or beside it, in seconds or
+    /// milliseconds. A choice between two instants, and an epoch that disagrees, are noted on the fact.
+    /// </summary>
+    public Instant? Time(string key, InputTimes times, string fact, List<FactNoteDraft> notes)
     {
-        string? text = Text(key);
-        if (text is null)
+        Instant? read = LocalTime(key, times, fact, out FactNoteDraft? note);
+        if (read is not null && note is not null)
         {
-            return null;
+            notes.Add(note with { Fact = fact });
         }
 
-        string iso = text.Length > 10 && text[10] == ' ' ? string.Concat(text.AsSpan(0, 10), "T", text.AsSpan(11)) : text;
-        FactProblem? problem = InstantText.Read(iso, times, out Instant instant, out FactNoteDraft? note);
+        return read;
+    }
+
+    /// <summary>Like <see cref="Time"/>, with how it was resolved as a draft.</summary>
+    public Instant? LocalTime(string key, InputTimes times, string fact, out FactNoteDraft? note)
+    {
+        note = null;
+        string? beside = PayloadTime.KeysBeside(key).FirstOrDefault(k => Given(k) is not null);
+        string? inPlace = PayloadTime.NumberOf(Given(key)) is null ? null : key;
+        Instant? epoch = Epoch(inPlace ?? beside);
+        if (inPlace is not null || Text(key) is not { } text)
+        {
+            return epoch;
+        }
+
+        FactProblem? problem = InstantText.Read(PayloadTime.Iso(text), times.Of(fact), out Instant instant, out note);
         if (problem is not null)
         {
             return (Instant?)Fail(Given(key)!, key, problem);
         }
 
-        if (note is not null)
-        {
-            notes.Add(note with { Fact = fact });
-        }
-
-        return instant;
+        note = epoch is { } number ? PayloadTime.Compare(text, instant, note, number) : note;
+        return epoch ?? instant;
     }
 
     /// <summary>Money as an object of <c>amount</c>, <c>cent</c>, <c>cent_factor</c> and <c>currency_code</c>; null where it is absent.</summary>
@@ -127,6 +149,23 @@ internal sealed class PayloadObject(JsonObject node, string path, RecordScope sc
 
     /// <summary>Adds a fault at a key's value.</summary>
     public object? Fail(JsonNode at, string key, FactProblem problem) => scope.Fail(at.Span, $"{path}.{key}", problem);
+
+    private Instant? Epoch(string? key)
+    {
+        if (key is null)
+        {
+            return null;
+        }
+
+        JsonNode given = Given(key)!;
+        if (PayloadTime.NumberOf(given) is not { } number)
+        {
+            return (Instant?)Fail(given, key, FactProblems.WrongType("seconds or milliseconds since 1970", given.Describe()));
+        }
+
+        FactProblem? problem = PayloadTime.OfNumber(number, out Instant instant);
+        return problem is null ? instant : (Instant?)Fail(given, key, problem);
+    }
 
     private decimal? Decimal(string key) => Given(key) switch
     {

@@ -9,4 +9,7 @@ public sealed record TrackedParcel(string Number, IReadOnlyList<ParcelEvent> Eve
 {
     /// <summary>Where it was read.</summary>
     internal FactPlace Place { get; init; } = new("(facts)", 1, 1);
+
+    /// <summary>How the times of its events came about.</summary>
+    internal IReadOnlyList<FactNote> Notes { get; init; } = [];
 }

@@ -31,7 +31,7 @@ public sealed record TrackingHistory(IReadOnlyList<TrackedParcel> Parcels, IRead
         return facts with
         {
             Orders = orders,
-            Notes = [.. facts.Notes.Select(n => n with { Record = made.GetValueOrDefault(n.Record, n.Record) })],
+            Notes = [.. facts.Notes.Select(n => n with { Record = made.GetValueOrDefault(n.Record, n.Record) }), .. Parcels.SelectMany(p => p.Notes)],
             Places = facts.Places.ToDictionary(p => made.GetValueOrDefault(p.Key, p.Key), p => p.Value, (IEqualityComparer<object>)ReferenceEqualityComparer.Instance),
             Rejected = [.. facts.Rejected, .. Rejected, .. unmatched],
         };

@@ -122,7 +122,7 @@ internal sealed class FindingNotes
         from frame in Around(subject)
         where _byRecord.ContainsKey(frame.Record)
         from note in _byRecord[frame.Record]
-        where rule.Reads.Contains(note.Fact) || note.Code == "replaced-record"
+        where rule.Reads.Contains(note.Fact) || note.Code == "replaced-record" || note.Fact.Contains("recorded.", StringComparison.Ordinal)
         select (frame, note);
 
     private (string?[] Texts, long Next) OtherReadings(CompiledRule[] rules, Frame subject, Judgement now, long asOf)

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using SellerRules.Cli;
+using SellerRules.Cli.Arguments;
 using SellerRules.Cli.Input;
 using SellerRules.Cli.Output;
 using SellerRules.Facts;
@@ -26,6 +27,21 @@ public sealed class FactsSourceTests : IDisposable
         Assert.Equal(["A-1", "A-2"], read.Orders.Select(order => order.Id));
         Assert.Equal("sha256:" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(First + Second))), source.Hash);
         Assert.Null(source.Unreadable);
+    }
+
+    [Fact]
+    public async Task ReadAll_FilesWithZonesOfTheirOwn_KeepZoneAndPolicyEach()
+    {
+        const string angeles = """{ "zone": "America/Los_Angeles", "onAmbiguousTime": "later", "orders": [ { "id": "L", "createdAt": "2024-11-03T01:30:00" } ] }""";
+        const string shanghai = """{ "zone": "Asia/Shanghai", "orders": [ { "id": "S", "createdAt": "2024-11-03T01:30:00" } ] }""";
+        const string strict = """{ "zone": "America/Los_Angeles", "onAmbiguousTime": "error", "orders": [ { "id": "E", "createdAt": "2024-11-03T01:30:00" } ] }""";
+        using FactsSource source = Source("", Write("l.json", angeles), Write("s.json", shanghai), Write("e.json", strict));
+
+        FactsDocument read = await source.ReadAllAsync(TestContext.Current.CancellationToken);
+
+        Assert.Equal(["L 2024-11-03T09:30:00Z", "S 2024-11-02T17:30:00Z"], read.Orders.Select(order => $"{order.Id} {order.CreatedAt}"));
+        Assert.Same(read.Orders[0], Assert.Single(read.Notes).Record);
+        Assert.Contains("e.json", Assert.Single(read.Rejected).File, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -121,7 +137,7 @@ public sealed class FactsSourceTests : IDisposable
         Rules = [],
         AsOf = CommandRun.Now,
         Input = InputFormat.Recognised,
-        Zone = null,
+        Zones = InputZones.None,
         Assume = [],
         Texts = new TextChoice("en", null),
     };

@@ -67,6 +67,15 @@ public sealed class SellerExportTests
         Assert.Equal(Instant.FromUtc(2024, 12, 13, 16, 0), facts.Recorded!.From);
     }
 
+    [Fact]
+    public void Read_ColumnWithAZoneOfItsOwn_ReadsItThere()
+    {
+        using MemoryStream stream = new(Encoding.UTF8.GetBytes(Header + "A,交易完成,12/14/2024 00:30,12/14/2024 00:30,,,,,,\n"));
+        FactsDocument facts = SellerExport.Read(stream, new FactsReaderOptions { FieldZones = new Dictionary<string, DateTimeZone> { ["order.paidAt"] = DateTimeZoneProviders.Tzdb["Asia/Shanghai"] } });
+
+        Assert.Equal([Instant.FromUtc(2024, 12, 14, 8, 30), Instant.FromUtc(2024, 12, 13, 16, 30)], new[] { facts.Orders[0].CreatedAt!.Value, facts.Orders[0].PaidAt!.Value });
+    }
+
     [Theory]
     [InlineData(",交易完成,12/14/2024 00:30,,,,,,,0", 1, "must not be empty")]
     [InlineData("A,交易完成,,,,,,,,0", 3, "no `下单时间`")]

@@ -71,6 +71,53 @@ public sealed class AliExpressOrdersTests
         Assert.Equal(Utc("2024-03-10T10:30:00Z"), facts.Orders[1].CreatedAt);
     }
 
+    [Theory]
+    [InlineData("\"gmt_pay_success\": \"2025-11-02 01:07:10\"", "2025-11-02T08:07:10Z", "repeated-local-time")]
+    [InlineData("\"gmt_pay_success\": \"2025-11-02 01:07:10\", \"gmt_pay_success_timestamp\": 1762074430123", "2025-11-02T09:07:10.123Z", null)]
+    [InlineData("\"gmt_pay_success\": \"2025-11-02 01:07:10\", \"gmt_pay_success_ms\": \"1762070830000\"", "2025-11-02T08:07:10Z", null)]
+    [InlineData("\"gmt_pay_success\": \"2025-11-02 01:07:10\", \"gmt_pay_success_epoch\": 1762074430", "2025-11-02T09:07:10Z", null)]
+    [InlineData("\"gmt_pay_success\": 1762074430", "2025-11-02T09:07:10Z", null)]
+    [InlineData("\"gmt_pay_success\": \"1762074430000\"", "2025-11-02T09:07:10Z", null)]
+    [InlineData("\"gmt_pay_success_epoch\": 1762074430", "2025-11-02T09:07:10Z", null)]
+    [InlineData("\"gmt_pay_success\": \"2025-11-02 03:07:10\", \"gmt_pay_success_epoch\": 1762074430", "2025-11-02T09:07:10Z", "disagreeing-times")]
+    [InlineData("\"gmt_pay_success\": \"2025-11-02 01:07:11\", \"gmt_pay_success_epoch\": 1762074430", "2025-11-02T09:07:10Z", "disagreeing-times")]
+    public void Read_EpochBesideATime_Decides(string members, string expected, string? code)
+    {
+        FactsDocument facts = Read($$"""{ "time_stamp": "2025-11-03 18:00:00", "target": { "id": "7", "gmt_create": "2025-11-01 20:00:00", {{members}} } }""");
+
+        Assert.Empty(facts.Rejected);
+        Assert.Equal(Utc(expected), facts.Orders[0].PaidAt);
+        Assert.Equal(code is null ? [] : [(code, "order.paidAt", 2)], facts.Notes.Select(n => (n.Code, n.Fact, n.Candidates.Count)));
+    }
+
+    [Theory]
+    [InlineData("\"over_time_left\": \"2025-11-09 01:07:10\"", "2025-11-09T09:07:10Z", null)]
+    [InlineData("\"over_time_left\": \"2025-11-02 01:07:10\"", "2025-11-02T08:07:10Z", "repeated-local-time")]
+    [InlineData("\"over_time_left\": \"2025-11-02 01:07:10\", \"timeout_left_time\": 85629500", "2025-11-02T09:07:10Z", null)]
+    [InlineData("\"over_time_left\": \"2025-11-02 01:07:10\", \"timeout_left_time\": \"82030000\"", "2025-11-02T08:07:10Z", null)]
+    [InlineData("\"over_time_left\": \"2025-11-02 01:07:10\", \"left_send_good_day\": \"0\", \"left_send_good_hour\": \"23\", \"left_send_good_min\": \"47\"", "2025-11-02T09:07:10Z", null)]
+    [InlineData("\"over_time_left\": \"2025-11-02 01:07:10\", \"left_send_good_day\": \"1\", \"left_send_good_hour\": \"1\", \"left_send_good_min\": \"0\"", "2025-11-02T10:20:00Z", "disagreeing-times")]
+    [InlineData("\"over_time_left\": \"2025-11-01 02:20:00\", \"timeout_left_time\": -3600000", "2025-11-01T08:20:00Z", "disagreeing-times")]
+    [InlineData("\"timeout_left_time\": 1000", null, null)]
+    public void Read_TimeThatIsLeft_TellsWhichEndIsMeant(string members, string? expected, string? code)
+    {
+        FactsDocument facts = Read($$"""{ "time_stamp": "2025-11-01 17:20:00", "target": { "id": "7", "gmt_create": "2025-10-31 20:00:00", {{members}} } }""");
+
+        Assert.Empty(facts.Rejected);
+        Assert.Equal(expected is null ? null : Utc(expected), facts.Orders[0].StepEndsAt);
+        Assert.Equal(code is null ? [] : [(code, "order.stepEndsAt", 2)], facts.Notes.Select(n => (n.Code, n.Fact, n.Candidates.Count)));
+    }
+
+    [Fact]
+    public void Read_FieldWithAZoneOfItsOwn_GoesBeforeTheMarketplaces()
+    {
+        FactsReaderOptions options = new() { FieldZones = new Dictionary<string, DateTimeZone> { ["order.paidAt"] = DateTimeZone.Utc, ["recorded.until"] = DateTimeZone.Utc } };
+        using MemoryStream stream = new(Encoding.UTF8.GetBytes("""{ "time_stamp": "2025-11-03 18:00:00", "target": { "id": "7", "gmt_create": "2025-11-01 20:00:00", "gmt_pay_success": "2025-11-02 01:07:10" } }"""));
+        Order order = AliExpressOrders.Read(stream, options).Orders[0];
+
+        Assert.Equal([Utc("2025-11-02T03:00:00Z"), Utc("2025-11-02T01:07:10Z"), Utc("2025-11-03T18:00:00Z")], new[] { order.CreatedAt, order.PaidAt, order.Recorded!.Until });
+    }
+
     [Fact]
     public void Read_Document_ClaimsNoHistory()
     {
@@ -105,6 +152,10 @@ public sealed class AliExpressOrdersTests
     [InlineData("""{ "x_response": { "time_stamp": "2024-03-31 20:00:00", "target": { "id": 1, "gmt_create": "31.3.2024" } } }""", "no instant")]
     [InlineData("""{ "x_response": { "time_stamp": "2024-03-31 20:00:00", "target": { "id": 1, "gmt_create": "2024-03-31 20:00:00", "order_amount": { "amount": "1.00", "cent": 200, "currency_code": "USD" } } } }""", "contradicts itself")]
     [InlineData("""{ "x_response": { "time_stamp": "2024-03-31 20:00:00", "target": { "id": 1, "gmt_create": "2024-03-31 20:00:00", "logistic_info_list": { "a": [ { "gmt_send": "2024-03-31 20:00:00" } ] } } } }""", "no `logistics_no`")]
+    [InlineData("""{ "time_stamp": "2024-03-31 20:00:00", "target": { "id": 1, "gmt_create": "2024-03-31 20:00:00", "gmt_create_epoch": "soon" } }""", "seconds or milliseconds since 1970")]
+    [InlineData("""{ "time_stamp": "2024-03-31 20:00:00", "target": { "id": 1, "gmt_create": 9999999999 } }""", "outside 1900 to 2199")]
+    [InlineData("""{ "time_stamp": "2024-03-31 20:00:00", "target": { "id": 1, "gmt_create": "20240331" } }""", "no instant")]
+    [InlineData("""{ "time_stamp": "2024-03-31 20:00:00", "target": { "id": 1, "gmt_create": "2024-03-31 20:00:00", "over_time_left": "2024-04-03 20:00:00", "timeout_left_time": 1.5 } }""", "whole number of milliseconds")]
     [InlineData("""[ 7 ]""", "a number stands here")]
     [InlineData("""{ "x_response": """, "file ends")]
     public void Read_BadAnswer_IsRejectedWithItsReason(string json, string reason)

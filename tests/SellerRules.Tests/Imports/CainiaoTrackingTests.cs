@@ -72,6 +72,22 @@ public sealed class CainiaoTrackingTests
     }
 
     [Theory]
+    [InlineData("\"time\": 1762071309000, \"timeStr\": \"2025-11-02 16:15:09\"", null)]
+    [InlineData("\"time\": 1762071309000, \"timeStr\": \"2025-11-02 09:15:09\"", "disagreeing-times")]
+    [InlineData("\"time\": 1762071309000, \"timeStr\": \"yesterday\"", null)]
+    public void MergeInto_TimeAndTextThatDisagree_AreNotedOnTheEvent(string times, string? code)
+    {
+        FactsDocument orders = SellerRules.Tests.Facts.FactsText.ReadOrder("\"createdAt\": \"2025-11-01T00:00:00Z\", \"parcels\": [ { \"id\": \"P\" } ]");
+
+        FactsDocument facts = Read($$"""{ "module": [ { "mailNo": "P", "detailList": [ { {{times}}, "actionCode": "X" } ] } ] }""").MergeInto(orders);
+
+        ParcelEvent happened = Assert.Single(facts.Orders[0].Parcels![0].Events!);
+        Assert.Equal(Instant.FromUtc(2025, 11, 2, 8, 15, 9), happened.At);
+        Assert.Equal(code is null ? [] : [(code, "event.at")], facts.Notes.Select(n => (n.Code, n.Fact)));
+        Assert.All(facts.Notes, n => Assert.Same(happened, n.Record));
+    }
+
+    [Theory]
     [InlineData("""{ "modules": [] }""", "no `module`")]
     [InlineData("""{ "module": [ { "detailList": [] } ] }""", "no `mailNo`")]
     [InlineData("""{ "module": [ { "mailNo": "P", "detailList": [ { "actionCode": "X" } ] } ] }""", "neither `time` nor `timeStr`")]

@@ -27,6 +27,38 @@ public sealed class LocalReadingTests
     }
 
     [Theory]
+    [InlineData("\"zone\": \"Asia/Shanghai\", \"zones\": { \"order.createdAt\": \"America/Los_Angeles\" }", "2024-11-03T12:40:00Z", "Breached", "; read as 2024-11-03T09:30:00Z it would be atRisk instead of breached")]
+    [InlineData("\"onAmbiguousTime\": \"later\", \"zones\": { \"order.createdAt\": \"America/Los_Angeles\" }", "2024-11-03T12:40:00Z", "AtRisk", "; read as 2024-11-03T08:30:00Z it would be breached instead of atRisk")]
+    [InlineData("\"zones\": { \"order.createdAt\": \"America/Los_Angeles\" }", "2024-11-03T12:30:00Z", "AtRisk", "")]
+    public void Finding_OnAFieldWithAZoneOfItsOwn_NotesBothCandidatesAndWhatHangsOnThem(string head, string asOf, string status, string otherwise)
+    {
+        Finding finding = Only(Rule, $"{{ {head}, \"orders\": [ {{ \"id\": \"1\", \"createdAt\": \"2024-11-03T01:30:00\" }} ] }}", asOf);
+        FindingNote note = Assert.Single(finding.Notes);
+        Assert.Equal((status, "repeated-local-time", "order.createdAt"), (finding.Status.ToString(), note.Code, note.Fact));
+        Assert.Equal([At("2024-11-03T08:30:00Z"), At("2024-11-03T09:30:00Z")], note.Candidates);
+        Assert.EndsWith("Z" + otherwise, note.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("2024-03-10T14:00:00Z", "AtRisk", "; read as 2024-03-10T09:30:00Z it would be breached instead of atRisk")]
+    [InlineData("2024-03-10T14:30:00.000000001Z", "Breached", "")]
+    public void Finding_OnASkippedTimeOfAField_NotesBothCandidatesAndWhatHangsOnThem(string asOf, string status, string otherwise)
+    {
+        Finding finding = Only(Rule, "{ \"zones\": { \"order.createdAt\": \"America/Los_Angeles\" }, \"orders\": [ { \"id\": \"1\", \"createdAt\": \"2024-03-10T02:30:00\" } ] }", asOf);
+        FindingNote note = Assert.Single(finding.Notes);
+        Assert.Equal((status, "skipped-local-time"), (finding.Status.ToString(), note.Code));
+        Assert.Equal([At("2024-03-10T09:30:00Z"), At("2024-03-10T10:30:00Z")], note.Candidates);
+        Assert.EndsWith("Z" + otherwise, note.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Finding_OnWhatIsRecordedUntilARepeatedTime_NotesBothCandidates()
+    {
+        Finding finding = Only(Rule, "{ \"zone\": \"America/Los_Angeles\", \"recorded\": { \"until\": \"2024-11-03T01:30:00\" }, \"orders\": [ { \"id\": \"1\", \"createdAt\": \"2024-11-02T12:00:00Z\" } ] }", "2024-11-03T09:00:00Z");
+        Assert.Equal("recorded.until", Assert.Single(finding.Notes).Fact);
+    }
+
+    [Theory]
     [InlineData("\"createdAt\": \"2024-11-03T01:30:00\"")]
     [InlineData("\"createdAt\": \"2024-11-03T00:30:00\", \"signedAt\": \"2024-11-03T01:45:00\"")]
     [InlineData("\"createdAt\": \"2024-11-03T01:10:00\", \"signedAt\": \"2024-11-03T01:45:00\", \"cancelledAt\": \"2024-11-03T01:50:00\"")]

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using NodaTime;
-using SellerRules.Diagnostics;
 using SellerRules.Json;
 using SellerRules.Model;
 
@@ -9,7 +8,7 @@ namespace SellerRules.Facts.Reading;
 /// <summary>Reads one facts document from its JSON object.</summary>
 internal sealed class DocumentReader
 {
-    private static readonly string[] OwnKeys = ["$schema", "note", "zone", "onSkippedTime", "onAmbiguousTime", "recorded", "assume", "store", "rates"];
+    private static readonly string[] OwnKeys = ["$schema", "note", "zone", "zones", "onSkippedTime", "onAmbiguousTime", "recorded", "assume", "store", "rates"];
 
     private readonly FactsSource _source;
     private readonly JsonObject _document;
@@ -18,6 +17,7 @@ internal sealed class DocumentReader
     private readonly RecordReader _records;
     private readonly List<Rejection> _rejected = [];
     private readonly List<FactNote> _notes = [];
+    private readonly List<FactNoteDraft> _recordedNotes = [];
 
     private DocumentReader(FactsSource source, JsonObject document, ImmutableArray<Diagnostic> spoiled, FactsReaderOptions options)
     {
@@ -31,14 +31,20 @@ internal sealed class DocumentReader
 
     private FactsDocument Read()
     {
-        RecordScope head = new(Times(out RecordFault? badHead));
+        RecordScope zones = new(null);
+        RecordScope head = new(Times(zones, out RecordFault? badHead));
+        foreach (RecordFault fault in zones.Faults)
+        {
+            head.Fail(fault.Span, fault.Path, fault.Problem);
+        }
+
         if (badHead is not null)
         {
             head.Fail(badHead.Span, badHead.Path, badHead.Problem);
         }
 
         CheckKeys(head);
-        Recorded? recorded = Given("recorded") is { } node ? RecordedReader.Read(_options.Types, node, "recorded", head) : null;
+        Recorded? recorded = Given("recorded") is { } node ? RecordedReader.Read(_options.Types, node, "recorded", head, _recordedNotes) : null;
         IReadOnlyList<Assumption> assume = Given("assume") is { } assumed ? AssumptionReader.Read(_options.Types, assumed, head) : [];
         _rejected.AddRange(head.Faults.Select(f => _source.Reject(f.Span, f.Problem with { Reason = FactProblems.Refused(f.Reason).Reason }, null)));
         _rejected.AddRange(_spoiled.Where(d => !IsInRecord(d)).Select(d => _source.Reject(d, null)));
@@ -62,7 +68,7 @@ internal sealed class DocumentReader
         };
     }
 
-    private void ReadRecords(FactType type, LocalTimes? times, DocumentAssembly assembly)
+    private void ReadRecords(FactType type, InputTimes? times, DocumentAssembly assembly)
     {
         JsonNode? single = type.Name == "store" ? Given("store") : null;
         if (Given(type.Key) is null && single is null)
@@ -92,6 +98,10 @@ internal sealed class DocumentReader
             {
                 assembly.Add(type, record!, _source.PlaceOf(node.Span.Start));
                 _notes.AddRange(scope.Notes);
+                if (_recordedNotes.Count > 0 && !_records.HasOwnRecorded(type, record!))
+                {
+                    _notes.AddRange(_recordedNotes.Select(note => note.On(record!)));
+                }
             }
         }
     }
@@ -140,7 +150,7 @@ internal sealed class DocumentReader
         }
     }
 
-    private LocalTimes? Times(out RecordFault? fault)
+    private InputTimes Times(RecordScope zones, out RecordFault? fault)
     {
         SkippedTimePolicy skipped = Policy<SkippedTimePolicy>("onSkippedTime", out RecordFault? badSkipped);
         AmbiguousTimePolicy ambiguous = Policy<AmbiguousTimePolicy>("onAmbiguousTime", out RecordFault? badAmbiguous);
@@ -148,14 +158,13 @@ internal sealed class DocumentReader
         fault = badSkipped ?? badAmbiguous;
         if (Given("zone") is { } node)
         {
-            zone = node is JsonString name ? DateTimeZoneProviders.Tzdb.GetZoneOrNull(name.Value) : null;
-            string? near = node is JsonString { Value: var word } ? Suggestion.DidYouMean(word, DateTimeZoneProviders.Tzdb.Ids) : null;
-            fault = zone is null
-                ? new RecordFault(node.Span, "zone", FactProblems.WrongType("an IANA time zone", Shown(node), near ?? "write it like `America/Los_Angeles`"))
-                : fault;
+            string help = "write it like `America/Los_Angeles`";
+            zone = node is JsonString name ? ZoneText.Read(name.Value, out help) : null;
+            fault = zone is null ? new RecordFault(node.Span, "zone", FactProblems.WrongType("an IANA time zone", Shown(node), help)) : fault;
         }
 
-        return zone is null ? null : new LocalTimes(zone, new LocalTimePolicy(skipped, ambiguous));
+        Dictionary<string, DateTimeZone> own = Given("zones") is { } fields ? FieldZones.Read(_options.Types, fields, zones) : [];
+        return new InputTimes(zone, own, new LocalTimePolicy(skipped, ambiguous), _options.FieldZones);
     }
 
     private T Policy<T>(string key, out RecordFault? fault)

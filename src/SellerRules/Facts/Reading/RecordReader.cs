@@ -49,13 +49,18 @@ internal sealed class RecordReader
             }
             else
             {
-                plan.Recorded!.SetValue(record, RecordedReader.Read(_types, member.Value, $"{type.Name}.recorded", scope));
+                List<FactNoteDraft> notes = [];
+                plan.Recorded!.SetValue(record, RecordedReader.Read(_types, member.Value, $"{type.Name}.recorded", scope, notes));
+                scope.Notes.AddRange(notes.Select(note => note.On(record)));
             }
         }
 
         RecordChecks.Check(_types, type, plan, record, node, scope);
         return record;
     }
+
+    /// <summary>Whether a record says itself what it could know.</summary>
+    public bool HasOwnRecorded(FactType type, object record) => _plans[type.Name].Recorded?.GetValue(record) is not null;
 
     /// <summary>The value of a fact that isn't a record; null with a fault in the scope where it can't be read.</summary>
     public static object? ReadValue(FactProperty fact, JsonNode node, string path, RecordScope scope)

@@ -3,12 +3,12 @@ using SellerRules.Text;
 namespace SellerRules.Facts.Reading;
 
 /// <summary>Gathers what is noticed while one top-level record is read. Not thread-safe.</summary>
-internal sealed class RecordScope(LocalTimes? times)
+internal sealed class RecordScope(InputTimes? times)
 {
     private readonly List<RecordFault> _faults = [];
 
     /// <summary>How local times are read; null: they are refused.</summary>
-    public LocalTimes? Times { get; } = times;
+    public InputTimes? Times { get; } = times;
 
     /// <summary>The notes on records that were made.</summary>
     public List<FactNote> Notes { get; } = [];

@@ -8,8 +8,8 @@ internal static class RecordedReader
 {
     private static readonly string[] Keys = ["from", "until", "not"];
 
-    /// <summary>The value of a <c>recorded</c> key; faults go to the scope.</summary>
-    public static Recorded? Read(FactTypes types, JsonNode node, string path, RecordScope scope)
+    /// <summary>The value of a <c>recorded</c> key; faults go to the scope, and how local times were resolved to <paramref name="notes"/>.</summary>
+    public static Recorded? Read(FactTypes types, JsonNode node, string path, RecordScope scope, List<FactNoteDraft> notes)
     {
         if (node is not JsonObject given)
         {
@@ -22,8 +22,8 @@ internal static class RecordedReader
             scope.Fail(member.NameSpan, path, FactProblems.UnknownKey(member.Name, "recorded", Keys));
         }
 
-        Instant? from = Instant(given["from"], path + ".from", scope);
-        Instant? until = Instant(given["until"], path + ".until", scope);
+        Instant? from = Instant(given["from"], path + ".from", scope, notes);
+        Instant? until = Instant(given["until"], path + ".until", scope, notes);
         if (from > until)
         {
             scope.Fail(given["until"]!.Span, path, new FactProblem(FactProblems.Instant, "ends before it begins: `until` is earlier than `from`"));
@@ -32,8 +32,21 @@ internal static class RecordedReader
         return new Recorded { From = from, Until = until, Not = Not(types, given["not"], path + ".not", scope) };
     }
 
-    private static Instant? Instant(JsonNode? node, string path, RecordScope scope) =>
-        node is null or JsonNull ? null : (Instant?)ValueReader.Read(FactKind.Instant, node, path, scope, out _);
+    private static Instant? Instant(JsonNode? node, string path, RecordScope scope, List<FactNoteDraft> notes)
+    {
+        if (node is null or JsonNull)
+        {
+            return null;
+        }
+
+        Instant? instant = (Instant?)ValueReader.Read(FactKind.Instant, node, path, scope, out FactNoteDraft? note);
+        if (note is not null)
+        {
+            notes.Add(note);
+        }
+
+        return instant;
+    }
 
     private static string[] Not(FactTypes types, JsonNode? node, string path, RecordScope scope)
     {

@@ -22,7 +22,7 @@ internal static class ValueReader
             FactKind.Money => Money(node, out value),
             FactKind.Duration => Duration(node, out value),
             FactKind.Date => Date(node, out value),
-            FactKind.Instant => Instant(node, scope.Times, out value, out note),
+            FactKind.Instant => Instant(node, scope.Times?.Of(path), out value, out note),
             FactKind.Record => Id(node, out value),
             _ => Text(node, out value),
         };

@@ -1,0 +1,34 @@
+using NodaTime;
+using SellerRules.Model;
+
+namespace SellerRules.Facts.Reading;
+
+/// <summary>How the local times of an input are read: in the zone of their own fact, else in that of the whole input. Immutable and thread-safe.</summary>
+internal sealed class InputTimes
+{
+    private readonly LocalTimes? _whole;
+    private readonly Dictionary<string, LocalTimes> _fields;
+
+    /// <summary>Takes the zones. A zone of <paramref name="fields"/> goes before the same fact's in <paramref name="others"/>.</summary>
+    public InputTimes(
+        DateTimeZone? whole, IReadOnlyDictionary<string, DateTimeZone> fields, LocalTimePolicy policy, IReadOnlyDictionary<string, DateTimeZone>? others = null)
+    {
+        _whole = whole is null ? null : new LocalTimes(whole, policy);
+        _fields = new Dictionary<string, LocalTimes>(StringComparer.Ordinal);
+        foreach ((string fact, DateTimeZone zone) in fields.Concat(others ?? new Dictionary<string, DateTimeZone>()))
+        {
+            _fields.TryAdd(fact, new LocalTimes(zone, policy));
+        }
+    }
+
+    /// <summary>How the local times of a fact are read, such as <c>order.paidAt</c>; null: they are refused.</summary>
+    public LocalTimes? Of(string fact) => _fields.Count > 0 && _fields.TryGetValue(NameOf(fact), out LocalTimes? own) ? own : _whole;
+
+    // A list's members go by the list's name, and what a record could know by the document's own word for it.
+    private static string NameOf(string fact)
+    {
+        string name = fact.EndsWith("[]", StringComparison.Ordinal) ? fact[..^2] : fact;
+        int recorded = name.IndexOf(".recorded.", StringComparison.Ordinal);
+        return recorded < 0 ? name : name[(recorded + 1)..];
+    }
+}
