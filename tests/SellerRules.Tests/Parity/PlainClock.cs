@@ -15,5 +15,8 @@ internal sealed record PlainClock(Plain Start, Plain Due, Plain Stop)
     /// <summary>The due as it is shown, also where it can't be.</summary>
     public Instant? ShownDue { get; init; }
 
+    /// <summary>What is lacking where the clock may have started again without our knowledge; null where it can't have.</summary>
+    public Plain? Restarts { get; init; }
+
     public Instant? StopsAt => (Instant?)Stop.Value;
 }

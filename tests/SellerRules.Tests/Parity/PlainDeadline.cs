@@ -98,8 +98,9 @@ internal sealed class PlainDeadline(PlainJudge judge, DeadlineDefinition deadlin
         bool canMove = AsOf < due && clock.StopsAt is null;
         Instant anchor = start == Instant.MinValue ? due : start;
         PlainFinding? gate = judge.Gate(judgedAt, anchor, canMove);
-        bool mayBeJudgedEarlier = clock.Stop.State == PlainState.NotYet && MayHaveStopped(start, judgedAt) && judge.IsConditionOfClock && judge.IsEffective(anchor);
-        return (mayBeJudgedEarlier && gate is { Status: FindingStatus.NotApplicable } ? PlainJudge.Unknown(DoneNames()) : gate)
+        Plain open = Open(start, judgedAt);
+        bool mayBeJudgedEarlier = clock.Stop.State == PlainState.NotYet && open.State == PlainState.Unknown && judge.IsConditionOfClock && judge.IsEffective(anchor);
+        return (mayBeJudgedEarlier && gate is { Status: FindingStatus.NotApplicable } ? PlainJudge.Unknown(Plain.Lack(open, clock.Restarts ?? Plain.True)!) : gate)
             ?? (isEarly && !deadline.DoneEarlyIsMet ? PlainJudge.Unknown(BothNames()) : Own(clock, start, due, anchor));
     }
 
@@ -120,8 +121,9 @@ internal sealed class PlainDeadline(PlainJudge judge, DeadlineDefinition deadlin
             return !risk.IsKnown ? PlainJudge.Unknown(risk) : new PlainFinding(AsOf >= (Instant)risk.Value! ? FindingStatus.AtRisk : FindingStatus.Running);
         }
 
-        return MayHaveStopped(start, due)
-            ? PlainJudge.Unknown(DoneNames())
+        Plain? open = Plain.Lack(Open(start, due), clock.Restarts ?? Plain.True);
+        return open is not null
+            ? PlainJudge.Unknown(open)
             : new PlainFinding(FindingStatus.Breached) { OccurredAt = due };
     }
 
@@ -131,16 +133,14 @@ internal sealed class PlainDeadline(PlainJudge judge, DeadlineDefinition deadlin
         return warn.Value is LimitDefinition limit ? PlainLimits.Before(due, limit, judge.World.Set) : warn;
     }
 
-    /// <summary>Whether the clock may have been stopped by an instant at which the facts could not know of it.</summary>
-    private bool MayHaveStopped(Instant start, Instant by)
+    /// <summary>By what the clock may have been stopped by an instant at which the facts could not know of it; true where by nothing.</summary>
+    private Plain Open(Instant start, Instant by)
     {
         Plain done = judge.Evaluate(deadline.Done, by, by);
         return done.Value is PlainList list
-            ? list.Grown is not null && !list.Members.Any(m => (Instant)m.Item.Value! > start)
-            : done.State == PlainState.Unknown;
+            ? list.Grown is { } grown && !list.Members.Any(m => (Instant)m.Item.Value! > start) ? grown : Plain.True
+            : done.State == PlainState.Unknown ? done : Plain.True;
     }
-
-    private Plain DoneNames() => PlainClocks.Names(judge.Tree(deadline.Done));
 
     private Plain BothNames() => Plain.Lack(PlainClocks.Names(judge.Tree(deadline.From ?? deadline.By!)), PlainClocks.Names(judge.Tree(deadline.Done)))!;
 
@@ -168,17 +168,19 @@ internal sealed class PlainDeadline(PlainJudge judge, DeadlineDefinition deadlin
         PlainFinding shown = gaps.FirstOrDefault(g => g.Status == FindingStatus.Breached)
             ?? gaps.FirstOrDefault(g => g.Status == FindingStatus.Unknown)
             ?? gaps[^1];
-        bool mayApplyLater = mayHaveMore && gaps.All(g => g.Status == FindingStatus.NotApplicable);
-        return (mayApplyLater ? judge.WithoutInstant(list.Grown!) with { From = shown.From, Due = shown.Due, Done = shown.Done } : shown);
+        bool mayCountOthers = done.State == PlainState.Unknown && (list.Grown is not null || list.Members.Any(m => (Instant)m.Item.Value! > starts[^1]));
+        Plain? others = mayHaveMore ? list.Grown : mayCountOthers ? done : null;
+        bool mayApplyLater = others is not null && shown.Status == FindingStatus.NotApplicable;
+        return mayApplyLater ? judge.WithoutInstant(others!) with { From = shown.From, Due = shown.Due, Done = shown.Done } : shown;
     }
 
     private PlainFinding JudgeGap(Instant start, Instant? next, Instant? end, Plain done)
     {
         PlainClock clock = PlainClocks.At(judge, Plain.Known(start), deadline.Within!);
         Plain stop = (next ?? end) is { } stopped ? Plain.Known(stopped) : done;
-        PlainFinding gap = JudgeClock(clock with { Stop = stop }, isListDone: false);
-        bool mayHaveRestarted = gap.Status == FindingStatus.Breached && clock.DueAt > (judge.Subject.OwnRecorded ?? judge.World.Facts.Recorded)?.Until;
-        return (mayHaveRestarted ? PlainJudge.Unknown(Plain.Unknown("parcel.events")) : gap) with { From = start, Due = clock.ShownDue, Done = Visible(stop) };
+        bool mayHaveRestarted = (clock.DueAt < AsOf ? clock.DueAt : AsOf) > (judge.Subject.OwnRecorded ?? judge.World.Facts.Recorded)?.Until;
+        Plain? restarts = mayHaveRestarted ? Plain.Unknown("parcel.events") : null;
+        return JudgeClock(clock with { Stop = stop, Restarts = restarts }, isListDone: false) with { From = start, Due = clock.ShownDue, Done = Visible(stop) };
     }
 
     private static Instant? Visible(Plain stop) => stop.Value as Instant?;

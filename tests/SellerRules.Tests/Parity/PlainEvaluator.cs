@@ -116,7 +116,7 @@ internal sealed class PlainEvaluator(PlainWorld world, PlainRecord subject, Plai
         return call.Function switch
         {
             "any" or "all" or "count" or "sum" or "min" or "max" or "mean" or "where" or "stdev" or "minBy" or "longestRun" => OverList(call, variables),
-            "earliest" => PlainTime.Earliest([.. call.Arguments.Select(a => Evaluate(a, variables))]),
+            "earliest" => PlainTime.Earliest([.. OfEarliest(call).Select(a => Evaluate(a, variables))]),
             "latest" => PlainTime.Latest([.. call.Arguments.Select(a => Evaluate(a, variables))]),
             "after" or "before" => Limit(call.Function, Argument(0), (ParameterSyntax)call.Arguments[1]),
             "date" => Argument(0) is { IsKnown: true } instant ? Plain.Known(((Instant)instant.Value!).InZone(world.Zone).Date) : Argument(0),
@@ -130,6 +130,10 @@ internal sealed class PlainEvaluator(PlainWorld world, PlainRecord subject, Plai
             _ => throw new InvalidOperationException(call.Function),
         };
     }
+
+    /// <summary>The earliest of an earliest is the earliest of them all, so that what can't matter isn't named.</summary>
+    private static IEnumerable<ExpressionSyntax> OfEarliest(CallSyntax call) =>
+        call.Arguments.SelectMany(a => a is CallSyntax { Function: "earliest" } inner ? OfEarliest(inner) : [a]);
 
     private Plain OverList(CallSyntax call, Dictionary<string, Plain> variables)
     {

@@ -54,8 +54,11 @@ internal abstract class ClockJudge : RuleJudge
     /// <summary>Fills in what is known of the stop, or names what it lacks, where the clock's start or end isn't known.</summary>
     protected virtual Verdict WithStop(EvaluationContext context, long start, Verdict known) => known;
 
-    /// <summary>The verdict on a clock that starts, or will start, at an instant; <paramref name="next"/> is the next start of a list, which stops it.</summary>
-    protected Verdict FromStart(EvaluationContext context, long start, long next = Nanos.None)
+    /// <summary>
+    /// The verdict on a clock that starts, or will start, at an instant; <paramref name="next"/> is the next start of a list, which stops it,
+    /// <paramref name="mayRestart"/> the list that may have starts which the facts could not know.
+    /// </summary>
+    protected Verdict FromStart(EvaluationContext context, long start, long next = Nanos.None, string? mayRestart = null)
     {
         bool hasStarted = start <= context.AsOf;
         context.MayChangeAt(start);
@@ -72,7 +75,7 @@ internal abstract class ClockJudge : RuleJudge
         }
 
         return end.Failure is null
-            ? JudgeRunning(context, new ClockRun(start, end.End, anchor, next, mayEndLater), known)
+            ? JudgeRunning(context, new ClockRun(start, end.End, anchor, next, mayEndLater, mayRestart), known)
             : WithoutInstant(context, mark, next <= context.AsOf ? known with { Done = next } : WithStop(context, start, known));
     }
 

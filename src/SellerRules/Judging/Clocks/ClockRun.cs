@@ -6,4 +6,5 @@ namespace SellerRules.Judging.Clocks;
 /// <param name="Anchor">What dates its rule.</param>
 /// <param name="Next">The next start of a list, which stops it; <see cref="Time.Nanos.None"/> for none.</param>
 /// <param name="MayEndLater">The list of pauses, where one that the facts could not know may move the end; else null.</param>
-internal readonly record struct ClockRun(long Start, long Due, long Anchor, long Next, string? MayEndLater = null);
+/// <param name="MayRestart">The list of starts, where one that the facts could not know may have stopped the clock; else null.</param>
+internal readonly record struct ClockRun(long Start, long Due, long Anchor, long Next, string? MayEndLater = null, string? MayRestart = null);

@@ -19,7 +19,8 @@ internal sealed class DeadlineJudge : ClockJudge
     /// <param name="context">The context.</param>
     /// <param name="start">This clock's start.</param>
     /// <param name="next">The next start, which stops it; <see cref="Nanos.None"/> for the last one.</param>
-    public Verdict JudgeOne(EvaluationContext context, long start, long next) => FromStart(context, start, next);
+    /// <param name="starts">The list of starts.</param>
+    public Verdict JudgeOne(EvaluationContext context, long start, long next, string starts) => FromStart(context, start, next, starts);
 
     /// <summary>Fills in what is known of the stop, or names what it lacks, where the starts aren't known.</summary>
     public Verdict ShowStop(EvaluationContext context, Verdict known) => WithStop(context, Nanos.None, known);
@@ -60,7 +61,7 @@ internal sealed class DeadlineJudge : ClockJudge
     protected override Verdict JudgeRunning(EvaluationContext context, ClockRun run, Verdict known)
     {
         long asOf = context.AsOf;
-        (long start, long due, long anchor, _, string? mayEndLater) = run;
+        (long start, long due, long anchor, _, _, _) = run;
         long edge = Math.Min(asOf, due);
         Maybe<long> shown = StopAt(context, asOf, run);
         Maybe<long> stop = edge == asOf || (shown.IsKnown && shown.Value <= edge) ? shown : StopAt(context, edge, run);
@@ -88,7 +89,7 @@ internal sealed class DeadlineJudge : ClockJudge
         {
             // A stop that the facts could not know would have been judged earlier, at another time of the clock.
             bool mayHaveApplied = refused == FindingStatus.NotApplicable && stop.State == State.Beyond && Applies.MayHaveApplied(anchor);
-            return mayHaveApplied ? known with { Status = FindingStatus.Unknown, Unknown = Sorted(Done.Names) } : As(context, refused, 0, known);
+            return mayHaveApplied ? known with { Status = FindingStatus.Unknown, Unknown = Open(context, at, run) } : As(context, refused, 0, known);
         }
 
         if (stop.IsKnown)
@@ -98,10 +99,8 @@ internal sealed class DeadlineJudge : ClockJudge
 
         if (asOf > due)
         {
-            // Behind the end of what is recorded the clock may have been stopped, or may have stood still.
-            return stop.State == State.Beyond ? known with { Status = FindingStatus.Unknown, Unknown = Sorted(Done.Names) }
-                : mayEndLater is not null && due > context.Subject.Bounds.Until ? known with { Status = FindingStatus.Unknown, Unknown = [mayEndLater] }
-                : known with { Status = FindingStatus.Breached, OccurredAt = due };
+            string[] open = Open(context, due, run);
+            return open.Length > 0 ? known with { Status = FindingStatus.Unknown, Unknown = open } : known with { Status = FindingStatus.Breached, OccurredAt = due };
         }
 
         return due == Nanos.None ? known : AtRisk(context, due, anchor, known);
@@ -113,6 +112,29 @@ internal sealed class DeadlineJudge : ClockJudge
         return run.Next == Nanos.None ? Done.At(context, at, run.Start)
             : run.Next <= at ? Maybe<long>.Of(run.Next)
             : new Maybe<long>(State.NotYet, 0);
+    }
+
+    /// <summary>
+    /// The facts by which the clock may have been stopped or moved at an instant without our knowledge: behind the end of what is recorded it may
+    /// have been stopped, may have started again, or may have stood still.
+    /// </summary>
+    private string[] Open(EvaluationContext context, long at, ClockRun run)
+    {
+        context.Names.DropFrom(0);
+        if (!Done.At(context, at, run.Start).IsUnknown)
+        {
+            context.Names.DropFrom(0);
+        }
+
+        if (at > context.Subject.Bounds.Until)
+        {
+            foreach (string list in new[] { run.MayEndLater, run.MayRestart }.OfType<string>())
+            {
+                context.Names.Add(list);
+            }
+        }
+
+        return context.Names.SortedFrom(0);
     }
 
     private Verdict AtRisk(EvaluationContext context, long due, long anchor, Verdict running)

@@ -38,7 +38,7 @@ internal sealed class HeartbeatJudge(ListSource starts, DeadlineJudge gap) : Rul
         Maybe<long> stop = gap.Done.At(context, asOf, all.Length == 0 ? Nanos.None : all.Span[0]);
         if (stop.State == State.Unknown)
         {
-            return WithoutInstant(context, 0, waiting);
+            return WithoutStop(context, all.Span, birth, moreName, gaps);
         }
 
         context.Names.DropFrom(0);
@@ -63,6 +63,32 @@ internal sealed class HeartbeatJudge(ListSource starts, DeadlineJudge gap) : Rul
         return stop.IsKnown ? StoppedFirst(all.Length > 0, waiting) : waiting;
     }
 
+    /// <summary>
+    /// The verdict where the stop isn't known as of now: the starts up to which it surely had not come count all the same, so that a gap which was too
+    /// long before it stays so.
+    /// </summary>
+    private Verdict WithoutStop(EvaluationContext context, ReadOnlySpan<long> all, long birth, string? moreName, List<Verdict>? gaps)
+    {
+        string[] lacking = context.Names.SortedFrom(0);
+        int counted = all.Length;
+        while (counted > 0 && !gap.Done.At(context, Math.Max(all[counted - 1], birth), all[0]).IsNotYet)
+        {
+            counted--;
+        }
+
+        Verdict? shown = Choose(context, all[..counted], birth, Nanos.None, moreName, gaps);
+        bool mayOthersApply = shown is null || (shown.Value.Status == FindingStatus.NotApplicable && (counted < all.Length || moreName is not null));
+        if (!mayOthersApply)
+        {
+            return shown!.Value;
+        }
+
+        Verdict known = shown ?? Verdict.Of(FindingStatus.Waiting, context.AsOf, context.AsOf);
+        return Applies.IsSurelyNotApplicable(context)
+            ? known with { Status = FindingStatus.NotApplicable }
+            : known with { Status = FindingStatus.Unknown, Unknown = lacking };
+    }
+
     private Verdict? Choose(EvaluationContext context, ReadOnlySpan<long> all, long birth, long stop, string? moreName, List<Verdict>? gaps)
     {
         Verdict? firstBreached = null;
@@ -83,14 +109,7 @@ internal sealed class HeartbeatJudge(ListSource starts, DeadlineJudge gap) : Rul
             }
 
             context.Names.DropFrom(0);
-            Verdict verdict = gap.JudgeOne(context, start, i < all.Length && all[i] <= stop ? all[i] : Nanos.None);
-
-            // Between the end of what is recorded and the due instant there may have been a start that the facts could not know.
-            if (verdict.Status == FindingStatus.Breached && verdict.Due > context.Subject.Bounds.Until)
-            {
-                verdict = verdict with { Status = FindingStatus.Unknown, OccurredAt = Nanos.None, Unknown = [moreName ?? starts.Name] };
-            }
-
+            Verdict verdict = gap.JudgeOne(context, start, i < all.Length && all[i] <= stop ? all[i] : Nanos.None, moreName ?? starts.Name);
             gaps?.Add(verdict);
             firstBreached ??= verdict.Status == FindingStatus.Breached ? verdict : null;
             if (firstBreached is not null && gaps is null)
