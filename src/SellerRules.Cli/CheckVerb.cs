@@ -1,4 +1,5 @@
 using System.CommandLine;
+using NodaTime;
 using SellerRules.Cli.Arguments;
 using SellerRules.Cli.Cases;
 using SellerRules.Cli.Output;
@@ -26,14 +27,15 @@ internal static class CheckVerb
             HelpName = "FORMAT",
             CustomParser = result => ArgumentText.One(result, word => ArgumentText.Choice(word, Formats)),
         };
-        Command command = new("check", "Load rule files and print every problem with its place and a mend.") { paths, format };
-        command.SetAction(parsed => Run(PathArguments.Required(parsed, paths, "check rules"), parsed.GetValue(format), context));
+        Option<IDateTimeZoneProvider?> tzdb = TzdbArgument.Create();
+        Command command = new("check", "Load rule files and print every problem with its place and a mend.") { paths, format, tzdb };
+        command.SetAction(parsed => Run(PathArguments.Required(parsed, paths, "check rules"), parsed.GetValue(format), TzdbArgument.Of(parsed, tzdb), context));
         return command;
     }
 
-    private static int Run(IReadOnlyList<string> paths, DiagnosticFormat format, CommandContext context)
+    private static int Run(IReadOnlyList<string> paths, DiagnosticFormat format, IDateTimeZoneProvider zones, CommandContext context)
     {
-        LoadedRules loaded = LoadedRules.Load(paths);
+        LoadedRules loaded = LoadedRules.Load(paths, zones);
         IReadOnlyList<Diagnostic> diagnostics = [.. loaded.Diagnostics.Concat(CaseFiles.Read(paths).Diagnostics).Distinct()];
         int errors = diagnostics.Count(d => d.Severity == DiagnosticSeverity.Error);
         return context.Print(LoadedRules.StatusOf(diagnostics), text =>

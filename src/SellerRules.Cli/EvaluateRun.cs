@@ -9,7 +9,7 @@ internal sealed class EvaluateRun(EvaluateOptions options, CommandContext contex
     /// <summary>Judges and writes; gives the exit status.</summary>
     public async Task<int> RunAsync(CancellationToken cancellationToken)
     {
-        LoadedRules loaded = LoadedRules.Load(options.Rules, context.Error);
+        LoadedRules loaded = LoadedRules.Load(options.Rules, options.Tzdb, context.Error);
         if (loaded.Judging is not { } rules)
         {
             return loaded.Status;

@@ -24,6 +24,9 @@ internal record FactsOptions
     /// <summary>The zones of input times without an offset.</summary>
     public required InputZones Zones { get; init; }
 
+    /// <summary>The tz database of all zones.</summary>
+    public required IDateTimeZoneProvider Tzdb { get; init; }
+
     /// <summary>What the caller vouches for where a fact is absent.</summary>
     public required IReadOnlyList<Assumption> Assume { get; init; }
 

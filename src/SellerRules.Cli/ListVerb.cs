@@ -42,7 +42,7 @@ internal static class ListVerb
 
     private static int Run(IReadOnlyList<string> paths, ListOrder by, ListFormat format, string language, CommandContext context)
     {
-        LoadedRules loaded = LoadedRules.Load(paths, context.Error);
+        LoadedRules loaded = LoadedRules.Load(paths, TimeZones.Default, context.Error);
         return loaded.Rules is { } rules ? context.Print(ExitStatus.Done, text => Write(rules, paths, by, format, language, context, text)) : loaded.Status;
     }
 

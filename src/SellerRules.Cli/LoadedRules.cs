@@ -1,5 +1,7 @@
+using NodaTime;
 using SellerRules.Cli.Output;
 using SellerRules.Diagnostics;
+using SellerRules.Facts;
 
 namespace SellerRules.Cli;
 
@@ -16,25 +18,37 @@ internal sealed record LoadedRules(RuleSets? Rules, IReadOnlyList<Diagnostic> Di
     /// <summary>What judges: where list files alone are named, the shipped packs by these lists.</summary>
     public RuleSets? Judging => Rules is { Sets.Count: 0, Lists.Count: > 0 } lists ? RuleSets.Shipped.With(lists) : Rules;
 
-    /// <summary>Loads files and folders, or the shipped packs where none are named.</summary>
-    public static LoadedRules Load(IReadOnlyList<string> paths)
+    /// <summary>Loads files and folders, or the shipped packs where none are named, with a tz database.</summary>
+    public static LoadedRules Load(IReadOnlyList<string> paths, IDateTimeZoneProvider zones)
     {
         if (paths.Count == 0)
         {
-            return new LoadedRules(RuleSets.Shipped, []);
+            return Shipped(zones);
         }
 
-        return RuleSets.TryLoad(paths, out RuleSets? rules, out IReadOnlyList<Diagnostic> diagnostics)
+        return RuleSets.TryLoad(paths, FactTypes.Standard, zones, out RuleSets? rules, out IReadOnlyList<Diagnostic> diagnostics)
             ? new LoadedRules(rules, diagnostics)
             : new LoadedRules(null, diagnostics);
     }
 
-    /// <summary>Like <see cref="Load(IReadOnlyList{string})"/>, with the problems written to <paramref name="error"/>.</summary>
-    public static LoadedRules Load(IReadOnlyList<string> paths, TextWriter error)
+    /// <summary>Like <see cref="Load(IReadOnlyList{string}, IDateTimeZoneProvider)"/>, with the problems written to <paramref name="error"/>.</summary>
+    public static LoadedRules Load(IReadOnlyList<string> paths, IDateTimeZoneProvider zones, TextWriter error)
     {
-        LoadedRules loaded = Load(paths);
+        LoadedRules loaded = Load(paths, zones);
         error.Write(DiagnosticText.Of(loaded.Diagnostics, DiagnosticFormat.Human));
         return loaded;
+    }
+
+    private static LoadedRules Shipped(IDateTimeZoneProvider zones)
+    {
+        try
+        {
+            return new LoadedRules(RuleSets.Shipped.WithZones(zones), []);
+        }
+        catch (RuleSetException lacking)
+        {
+            return new LoadedRules(null, lacking.Diagnostics);
+        }
     }
 
     /// <summary>The exit status for problems.</summary>

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using NodaTime;
 using SellerRules.Cli.Arguments;
 using SellerRules.Cli.Cases;
 using SellerRules.Cli.Output;
@@ -12,14 +13,15 @@ internal static class TestVerb
     public static Command Create(CommandContext context)
     {
         Argument<string[]> paths = PathArguments.Create("PATH", "Rule files, or folders of them; the *.cases.json beside them are run.");
-        Command command = new("test", "Run the cases beside the rule sets.") { paths };
-        command.SetAction(parsed => Run(PathArguments.Required(parsed, paths, "test rules"), context));
+        Option<IDateTimeZoneProvider?> tzdb = TzdbArgument.Create();
+        Command command = new("test", "Run the cases beside the rule sets.") { paths, tzdb };
+        command.SetAction(parsed => Run(PathArguments.Required(parsed, paths, "test rules"), TzdbArgument.Of(parsed, tzdb), context));
         return command;
     }
 
-    private static int Run(IReadOnlyList<string> paths, CommandContext context)
+    private static int Run(IReadOnlyList<string> paths, IDateTimeZoneProvider zones, CommandContext context)
     {
-        LoadedRules loaded = LoadedRules.Load([.. paths.Select(RulesBeside)], context.Error);
+        LoadedRules loaded = LoadedRules.Load([.. paths.Select(RulesBeside)], zones, context.Error);
         if (loaded.Rules is not { } rules)
         {
             return loaded.Status;

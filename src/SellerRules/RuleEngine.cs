@@ -123,6 +123,6 @@ public sealed class RuleEngine
     {
         long instant = Nanos.Of(asOf);
         FindingNotes notes = new(facts, instant);
-        return (new FactsScope(_plan.Layouts, facts, isWhole), new RecordJudge(_plan, instant, new FrameJudge(_plan, instant, notes), notes));
+        return (new FactsScope(_plan.Layouts, _plan.Zones, facts, isWhole), new RecordJudge(_plan, instant, new FrameJudge(_plan, instant, notes), notes));
     }
 }

@@ -3,6 +3,7 @@ using SellerRules.Diagnostics;
 using SellerRules.Facts;
 using SellerRules.Facts.Reading;
 using SellerRules.Json;
+using SellerRules.References;
 using SellerRules.Text;
 
 namespace SellerRules.Cli.Arguments;
@@ -25,7 +26,7 @@ internal static class AssumeArgument
         string? refusal = null;
         foreach (string json in Spellings(value))
         {
-            RecordScope scope = new(null);
+            RecordScope scope = new(null, TimeZones.Default);
             SourceFile file = new("--assume", $"{{{JsonSerializer.Serialize(path)}:{json}}}");
             if (JsonText.Parse(file, new DiagnosticBag()) is not { } written)
             {

@@ -7,9 +7,7 @@ using SellerRules.Facts;
 namespace SellerRules.Cli.Arguments;
 
 /// <summary>The arguments of every verb that judges facts.</summary>
-/// <param name="example">A way to write the verb, for who leaves the facts out.</param>
-/// <param name="takesAsOf">Whether the instant is an argument too.</param>
-internal sealed class FactsArguments(string example, bool takesAsOf = true)
+internal sealed class FactsArguments
 {
     private static readonly Dictionary<string, InputFormat> Inputs = new()
     {
@@ -43,20 +41,9 @@ internal sealed class FactsArguments(string example, bool takesAsOf = true)
         CustomParser = result => ArgumentText.One(result, word => ArgumentText.Choice(word, Inputs)),
     };
 
-    private readonly Option<InputZones> _zone = new("--zone")
-    {
-        Description = "The IANA zone, or the offset, of input times without one; for a single fact PATH=ZONE, such as order.paidAt=Asia/Shanghai; may be repeated.",
-        HelpName = "ZONE",
-        Arity = ArgumentArity.OneOrMore,
-        CustomParser = result => ArgumentText.All(result, InputZones.Read),
-    };
-
-    private readonly Option<DateTimeZone?> _displayZone = new("--display-zone")
-    {
-        Description = "The IANA zone of times in messages and tables. Default: the rule set's.",
-        HelpName = "ZONE",
-        CustomParser = result => ArgumentText.One<DateTimeZone?>(result, ZoneArgument.Read),
-    };
+    private readonly Option<InputZones> _zone;
+    private readonly Option<DateTimeZone?> _displayZone;
+    private readonly Option<IDateTimeZoneProvider?> _tzdb = TzdbArgument.Create();
 
     private readonly Option<IReadOnlyList<Assumption>> _assume = new("--assume")
     {
@@ -67,12 +54,24 @@ internal sealed class FactsArguments(string example, bool takesAsOf = true)
     };
 
     private readonly Option<string?> _language = LanguageArgument.Create();
+    private readonly string _example;
+    private readonly bool _takesAsOf;
+
+    /// <summary>Makes the arguments of one verb.</summary>
+    /// <param name="example">A way to write the verb, for who leaves the facts out.</param>
+    /// <param name="takesAsOf">Whether the instant is an argument too.</param>
+    public FactsArguments(string example, bool takesAsOf = true)
+    {
+        (_example, _takesAsOf) = (example, takesAsOf);
+        (_zone, _displayZone) = (ZoneArgument.OfInput(_tzdb), ZoneArgument.OfDisplay(_tzdb));
+    }
 
     /// <summary>Makes them arguments of a verb.</summary>
     public void AddTo(Command command)
     {
         command.Arguments.Add(_facts);
-        foreach (Option option in (Option[])[_rules, .. takesAsOf ? [_asOf] : (Option[])[], _input, _zone, _displayZone, _assume, _language])
+        // The parser takes options in this order, and blames an error that another one causes on the one at hand: so the tz database goes before the zones.
+        foreach (Option option in (Option[])[_rules, .. _takesAsOf ? [_asOf] : (Option[])[], _input, _tzdb, _zone, _displayZone, _assume, _language])
         {
             command.Options.Add(option);
         }
@@ -82,11 +81,12 @@ internal sealed class FactsArguments(string example, bool takesAsOf = true)
     /// <exception cref="UnusableException">No facts are named, or standard input twice.</exception>
     public FactsOptions Read(ParseResult parsed, IClock clock) => new()
     {
-        Facts = PathArguments.RequiredOnce(parsed, _facts, example),
+        Facts = PathArguments.RequiredOnce(parsed, _facts, _example),
         Rules = parsed.GetValue(_rules) ?? [],
-        AsOf = (takesAsOf ? parsed.GetValue(_asOf) : null) ?? clock.GetCurrentInstant(),
+        AsOf = (_takesAsOf ? parsed.GetValue(_asOf) : null) ?? clock.GetCurrentInstant(),
         Input = parsed.GetValue(_input),
         Zones = parsed.GetValue(_zone) ?? InputZones.None,
+        Tzdb = TzdbArgument.Of(parsed, _tzdb),
         Assume = AssumeArgument.Distinct(parsed.GetValue(_assume) ?? []),
         Texts = new TextChoice(LanguageArgument.Of(parsed, _language), parsed.GetValue(_displayZone)),
     };

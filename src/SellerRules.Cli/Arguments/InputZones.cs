@@ -12,9 +12,9 @@ internal sealed record InputZones(DateTimeZone? Whole, IReadOnlyDictionary<strin
     /// <summary>No word about zones.</summary>
     public static InputZones None { get; } = new(null, new Dictionary<string, DateTimeZone>());
 
-    /// <summary>Reads the words of <c>--zone</c>: <c>ZONE</c>, once, and <c>PATH=ZONE</c>.</summary>
+    /// <summary>Reads the words of <c>--zone</c>: <c>ZONE</c>, once, and <c>PATH=ZONE</c>, with zones of a tz database.</summary>
     /// <exception cref="UnusableException">One can't be read, or two speak of the same times.</exception>
-    public static InputZones Read(IEnumerable<string> words)
+    public static InputZones Read(IEnumerable<string> words, IDateTimeZoneProvider database)
     {
         DateTimeZone? whole = null;
         Dictionary<string, DateTimeZone> fields = new(StringComparer.Ordinal);
@@ -22,7 +22,7 @@ internal sealed record InputZones(DateTimeZone? Whole, IReadOnlyDictionary<strin
         {
             int equals = word.IndexOf('=', StringComparison.Ordinal);
             string path = equals < 0 ? string.Empty : word[..equals].Trim();
-            DateTimeZone zone = ZoneOf(word[(equals + 1)..].Trim());
+            DateTimeZone zone = ZoneOf(word[(equals + 1)..].Trim(), database);
             if (equals >= 0 && FieldZones.Refusal(FactTypes.Standard, path) is { } refusal)
             {
                 throw new UnusableException(refusal.Reason.EndsWith('?') ? refusal.Reason : refusal.Reason + ".");
@@ -41,6 +41,6 @@ internal sealed record InputZones(DateTimeZone? Whole, IReadOnlyDictionary<strin
         return new InputZones(whole, fields);
     }
 
-    private static DateTimeZone ZoneOf(string text) =>
-        ZoneText.Read(text, out string help) ?? throw new UnusableException($"`{text}` is not an IANA time zone; {(help.EndsWith('?') ? help : help + ".")}");
+    private static DateTimeZone ZoneOf(string text, IDateTimeZoneProvider database) =>
+        ZoneText.Read(text, database, out string help) ?? throw new UnusableException($"`{text}` is not an IANA time zone; {(help[^1] is '?' or '.' ? help : help + ".")}");
 }

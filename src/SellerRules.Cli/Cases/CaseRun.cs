@@ -16,7 +16,7 @@ internal sealed class CaseRun(CaseFileDefinition file, RuleSets rules)
     /// <summary>The expectations of a case that don't hold.</summary>
     public IEnumerable<CaseFailure> Failures(CaseDefinition one)
     {
-        FactsDocument facts = FactsReader.Read(file.File, one.Facts, new FactsReaderOptions { FileName = file.File.Path });
+        FactsDocument facts = FactsReader.Read(file.File, one.Facts, new FactsReaderOptions { FileName = file.File.Path, Zones = rules.Zones });
         RuleEngine engine = one.Lists.Count == 0 ? _engine : RuleEngine.Compile(rules.With([], one.Lists, rules.Bound.Types));
         Report report = engine.Evaluate(facts, one.AsOf);
         IEnumerable<CaseFailure> unread = report.Rejected.Select(r => new CaseFailure($"{r.File}:{r.Line}:{r.Column}", $"the facts can't be read: {r.Reason}"));

@@ -26,7 +26,7 @@ internal sealed class CaseSuite(RuleSets rules)
     /// What judges the cases of a rule set: it alone with the lists that were given, so that a case's next change doesn't hang on other rule sets;
     /// all of them only where it names others.
     /// </summary>
-    private RuleSets RulesFor(RuleSetInfo set) => RuleSets.TryLoad([set.File], out RuleSets? alone, out _)
+    private RuleSets RulesFor(RuleSetInfo set) => RuleSets.TryLoad([set.File], rules.Bound.Types, rules.Zones, out RuleSets? alone, out _)
         ? alone.With([], rules.Bound.GivenLists, rules.Bound.Types)
         : rules;
 }

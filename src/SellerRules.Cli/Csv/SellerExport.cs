@@ -1,9 +1,9 @@
 using System.Text.Unicode;
 using CsvHelper;
-using NodaTime;
 using SellerRules.Facts;
 using SellerRules.Facts.Reading;
 using SellerRules.Model;
+using SellerRules.References;
 
 namespace SellerRules.Cli.Csv;
 
@@ -11,8 +11,6 @@ namespace SellerRules.Cli.Csv;
 internal static class SellerExport
 {
     private const int MaxRowBytes = 1 << 20;
-
-    private static readonly DateTimeZone MarketplaceZone = DateTimeZoneProviders.Tzdb["America/Los_Angeles"];
 
     /// <summary>
     /// The orders as facts. Rows are read one at a time; a row that can't be read rejects its order, with the line and, as the column, the
@@ -22,7 +20,12 @@ internal static class SellerExport
     /// <param name="options">The default zone is that of the export's times where the seller centre shows another than its own.</param>
     public static FactsDocument Read(Stream stream, FactsReaderOptions options)
     {
-        InputTimes times = new(options.DefaultZone ?? MarketplaceZone, options.FieldZones, LocalTimePolicy.Default);
+        if ((options.DefaultZone ?? options.Zones.GetZoneOrNull(TimeZones.Marketplace)) is not { } zone)
+        {
+            return new FactsDocument { Rejected = [new FactPlace(options.FileName, 1, 1).Reject(FactProblems.NoMarketplaceZone(options.Zones.VersionId), null)] };
+        }
+
+        InputTimes times = new(zone, options.FieldZones, LocalTimePolicy.Default);
         ExportOrders orders = new(times);
         CsvReaderOptions csvOptions = new()
         {
@@ -51,7 +54,7 @@ internal static class SellerExport
             orders.Reject(new FactPlace(options.FileName, orders.LastLine + 1, 1).Reject(problem, null));
         }
 
-        return orders.Build();
+        return orders.Build() with { Zones = options.Zones };
     }
 
     private static void ReadRows(CsvReader csv, ExportHeader header, InputTimes times, ExportOrders orders, string fileName)

@@ -106,7 +106,8 @@ internal sealed class FactsSource(FactsOptions options, Stream standardInput) : 
         return documents;
     }
 
-    private FactsReaderOptions ReaderOptions(FactsInputFile input) => new() { FileName = input.Name, DefaultZone = options.Zones.Whole, FieldZones = options.Zones.Fields };
+    private FactsReaderOptions ReaderOptions(FactsInputFile input) =>
+        new() { FileName = input.Name, DefaultZone = options.Zones.Whole, FieldZones = options.Zones.Fields, Zones = options.Tzdb };
 
     /// <summary>The word on the command line stands in front of the documents' own.</summary>
     private FactsDocument Assumed(FactsDocument document)

@@ -4,9 +4,10 @@ namespace SellerRules.Cli.Output;
 
 /// <summary>What a report says before its first subject. Immutable.</summary>
 /// <param name="AsOf">The instant of the verdicts.</param>
+/// <param name="Tzdb">The version of the tz database.</param>
 /// <param name="RuleSets">The rule sets that judge, by id.</param>
 /// <param name="References">The vocabularies and list files that they judge by, by name.</param>
-internal sealed record ReportHead(Instant AsOf, IReadOnlyList<VersionedName> RuleSets, IReadOnlyList<VersionedName> References)
+internal sealed record ReportHead(Instant AsOf, string Tzdb, IReadOnlyList<VersionedName> RuleSets, IReadOnlyList<VersionedName> References)
 {
     /// <summary>The version of the output's form.</summary>
     public const int FormatVersion = 1;
@@ -14,6 +15,7 @@ internal sealed record ReportHead(Instant AsOf, IReadOnlyList<VersionedName> Rul
     /// <summary>The head for an instant and rule sets.</summary>
     public static ReportHead Of(Instant asOf, RuleSets rules) => new(
         asOf,
+        rules.Zones.VersionId,
         [.. rules.Sets.Select(set => new VersionedName(set.Id, set.Version))],
         [
             .. ShippedReferences.References.Where(shipped => rules.Lists.All(list => list.Id != shipped.Id))

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using NodaTime;
 
 namespace SellerRules.Cli.Output;
 
@@ -11,7 +10,7 @@ internal static class ReportJson
     {
         JsonValues.WriteInstant(json, "asOf", head.AsOf);
         json.WriteString("engine", EngineVersion.Text);
-        json.WriteString("tzdb", DateTimeZoneProviders.Tzdb.VersionId);
+        json.WriteString("tzdb", head.Tzdb);
         JsonValues.WriteVersions(json, "ruleSets", head.RuleSets);
         JsonValues.WriteVersions(json, "calendars", ShippedReferences.Calendars);
         JsonValues.WriteVersions(json, "references", head.References);

@@ -16,5 +16,5 @@ internal static class ReportWriters
 
     /// <summary>Stands apart so that a run without a table never loads what draws it.</summary>
     private static TableReportWriter CreateTable(EvaluateOptions options, RuleSets rules, CommandContext context) =>
-        new(new PlainConsole(context), new ZonedText(options.Texts.DisplayZone, rules.Sets), options.Texts, options.Only);
+        new(new PlainConsole(context), new ZonedText(options.Texts.DisplayZone, rules), options.Texts, options.Only);
 }

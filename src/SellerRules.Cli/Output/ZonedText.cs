@@ -12,10 +12,10 @@ internal sealed class ZonedText
     private readonly Dictionary<string, DateTimeZone> _zoneOfSet;
 
     /// <summary>Prints in one zone, or where it is null in the zone of the rule set that speaks.</summary>
-    public ZonedText(DateTimeZone? displayZone, IEnumerable<RuleSetInfo> sets)
+    public ZonedText(DateTimeZone? displayZone, RuleSets rules)
     {
         _displayZone = displayZone;
-        _zoneOfSet = sets.ToDictionary(set => set.Id, set => DateTimeZoneProviders.Tzdb[set.Zone]);
+        _zoneOfSet = rules.Sets.ToDictionary(set => set.Id, set => rules.Zones[set.Zone]);
     }
 
     /// <summary>An instant that a rule speaks of.</summary>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using SellerRules.Diagnostics;
+using SellerRules.References;
 
 namespace SellerRules.Facts;
 
@@ -54,6 +55,10 @@ internal static class FactProblems
     /// <summary>A local time where no zone says what instant it means.</summary>
     public static FactProblem NoZone(string text) =>
         new(Zone, $"`{text}` has no offset: write `{text}Z` or an offset such as `{text}+08:00`, or give the document a `zone`, or the fact one under `zones`");
+
+    /// <summary>Times of the seller centre, where the tz database doesn't have its zone.</summary>
+    public static FactProblem NoMarketplaceZone(string database) =>
+        new(Zone, $"the times are local to {TimeZones.Marketplace}, which the tz database `{database}` doesn't have: take a whole one");
 
     /// <summary>A local time that the clocks skipped, where facts refuse those.</summary>
     public static FactProblem Skipped(string text, string zone) =>

@@ -34,10 +34,10 @@ internal sealed record FactType
     public FactProperty? Birth { get; init; }
 
     /// <summary>
-    /// A record's id as output names it, from the record and the document's store (null where there isn't exactly one):
+    /// A record's id as output names it, from the record, the document's store (null where there isn't exactly one) and the tz database:
     /// its own id, for a day <c>store/date</c>. Null for records without an id.
     /// </summary>
-    public Func<object, string?, string>? Identify { get; init; }
+    public RecordIdentity? Identify { get; init; }
 
     /// <summary>All facts, in the order of the C# properties, derived ones behind.</summary>
     public required IReadOnlyList<FactProperty> Properties { get; init; }

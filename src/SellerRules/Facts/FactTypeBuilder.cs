@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace SellerRules.Facts;
 
 /// <summary>Puts the descriptions of the library's own types together.</summary>
@@ -9,6 +11,10 @@ internal static class FactTypeBuilder
     /// <param name="id">A record's id in output, from the record and its store's id.</param>
     /// <param name="identity">The facts that tell a record from others, where that isn't its <c>id</c>.</param>
     public static FactType Top<T>(string name, string key, Func<T, string?, string> id, params string[] identity)
+        where T : class => TopByZone<T>(name, key, (record, store, _) => id(record, store), identity);
+
+    /// <summary>A type like <see cref="Top"/>, whose records' ids hang on their zones.</summary>
+    public static FactType TopByZone<T>(string name, string key, Func<T, string?, IDateTimeZoneProvider, string> id, params string[] identity)
         where T : class
     {
         FactType type = FactTypeReflection.Describe(typeof(T), name, key);
@@ -17,7 +23,7 @@ internal static class FactTypeBuilder
             Parent = "store",
             IsSubject = true,
             Identity = identity.Length > 0 ? identity : type.Identity,
-            Identify = (record, store) => id((T)record, store),
+            Identify = (record, store, zones) => id((T)record, store, zones),
         };
     }
 
@@ -32,7 +38,7 @@ internal static class FactTypeBuilder
             IsNested = true,
             IsSubject = id is not null,
             Identity = identity.Length > 0 ? identity : type.Identity,
-            Identify = id is null ? null : (record, _) => id((T)record),
+            Identify = id is null ? null : (record, _, _) => id((T)record),
         };
     }
 

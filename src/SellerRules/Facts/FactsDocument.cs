@@ -1,4 +1,6 @@
+using NodaTime;
 using SellerRules.Facts.Reading;
+using SellerRules.References;
 
 namespace SellerRules.Facts;
 
@@ -31,6 +33,9 @@ public sealed partial record FactsDocument
 
     /// <summary>The types of record that it may hold.</summary>
     internal FactTypes Types { get; init; } = FactTypes.Standard;
+
+    /// <summary>The tz database that it was read by; the default one where it was made in code.</summary>
+    internal IDateTimeZoneProvider Zones { get; init; } = TimeZones.Default;
 
     /// <summary>
     /// Several documents as one. Records keep what their own document could know, and its store. A record that stands in two of them with the

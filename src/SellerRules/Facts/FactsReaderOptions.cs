@@ -1,4 +1,5 @@
 using NodaTime;
+using SellerRules.References;
 
 namespace SellerRules.Facts;
 
@@ -19,6 +20,13 @@ public sealed record FactsReaderOptions
     /// <see cref="ArgumentException"/>.
     /// </summary>
     public IReadOnlyDictionary<string, DateTimeZone> FieldZones { get; init; } = new Dictionary<string, DateTimeZone>();
+
+    /// <summary>
+    /// The tz database by which zones are read: the document's own, those of days and weeks, and that of foreign formats. Its zones must be immutable and it
+    /// must be thread-safe, as those of NodaTime are. Default: the one that comes with NodaTime. Take the one that the rule sets have
+    /// (<see cref="RuleSets.Zones"/>), else a day may be read by one database and judged by another.
+    /// </summary>
+    public IDateTimeZoneProvider Zones { get; init; } = TimeZones.Default;
 
     /// <summary>The types of record that a document may hold. Default: <see cref="FactTypes.Standard"/>.</summary>
     public FactTypes Types { get; init; } = FactTypes.Standard;

@@ -1,5 +1,7 @@
 using FluentValidation;
 using FluentValidation.Results;
+using NodaTime;
+using SellerRules.References;
 
 namespace SellerRules.Facts;
 
@@ -18,8 +20,16 @@ public sealed class FactsValidator : AbstractValidator<FactsDocument>
     /// <summary>Checks the given types of record.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="types"/> is null.</exception>
     public FactsValidator(FactTypes types)
+        : this(types, TimeZones.Default)
+    {
+    }
+
+    /// <summary>Checks the given types of record, with zones of the given tz database instead of the one that comes with NodaTime.</summary>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public FactsValidator(FactTypes types, IDateTimeZoneProvider zones)
     {
         ArgumentNullException.ThrowIfNull(types);
+        ArgumentNullException.ThrowIfNull(zones);
         RuleFor(document => document).Custom((document, context) =>
         {
             foreach (FactType type in types.All.Where(t => !t.IsNested && t.Key.Length > 0))
@@ -27,7 +37,7 @@ public sealed class FactsValidator : AbstractValidator<FactsDocument>
                 IReadOnlyList<object> records = document.RecordsOf(type.Name);
                 for (int i = 0; i < records.Count; i++)
                 {
-                    RecordValidation.Check(types, type, records[i], FormattableString.Invariant($"{type.Key}[{i}]"), context.AddFailure);
+                    RecordValidation.Check(types, type, records[i], FormattableString.Invariant($"{type.Key}[{i}]"), zones, context.AddFailure);
                 }
             }
         });
@@ -42,7 +52,7 @@ public sealed class FactsValidator : AbstractValidator<FactsDocument>
         FactType type = FactTypes.Standard.Find(record.GetType())
             ?? throw new ArgumentException($"`{record.GetType().Name}` is no type of fact.", nameof(record));
         ValidationResult result = new();
-        RecordValidation.Check(FactTypes.Standard, type, record, type.Name, (path, message) => result.Errors.Add(new ValidationFailure(path, message)));
+        RecordValidation.Check(FactTypes.Standard, type, record, type.Name, TimeZones.Default, (path, message) => result.Errors.Add(new ValidationFailure(path, message)));
         return result;
     }
 }

@@ -43,7 +43,7 @@ internal static partial class OwnFactType
             Id = idFact,
             Identity = [idFact.Name],
             Birth = birthFact ?? described.Birth,
-            Identify = (record, _) => (string)idFact.Property!.GetValue(record)!,
+            Identify = (record, _, _) => (string)idFact.Property!.GetValue(record)!,
         };
     }
 

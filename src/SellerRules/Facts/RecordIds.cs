@@ -19,9 +19,9 @@ internal static class RecordIds
     public static string Month(string? store, LocalDate first) => first.Day == 1 ? Of(store, CalendarMonth.Format(first)) : Day(store, first);
 
     /// <summary>A store's week, by the date on which it begins in its zone.</summary>
-    public static string Week(string? store, Instant? start, string? zone)
+    public static string Week(string? store, Instant? start, string? zone, IDateTimeZoneProvider zones)
     {
-        DateTimeZone cut = DateTimeZoneProviders.Tzdb.GetZoneOrNull(zone ?? DateTimeZone.Utc.Id) ?? DateTimeZone.Utc;
+        DateTimeZone cut = zones.GetZoneOrNull(zone ?? DateTimeZone.Utc.Id) ?? DateTimeZone.Utc;
         return Day(store, start is { } given && TimeRange.Contains(given) ? given.InZone(cut).Date : null);
     }
 

@@ -7,7 +7,7 @@ namespace SellerRules.Facts;
 internal static class RecordValidation
 {
     /// <summary>Calls <paramref name="fail"/> with the path and the reason for each value that can't stand.</summary>
-    public static void Check(FactTypes types, FactType type, object record, string path, Action<string, string> fail)
+    public static void Check(FactTypes types, FactType type, object record, string path, IDateTimeZoneProvider zones, Action<string, string> fail)
     {
         foreach (FactProperty fact in type.Properties.Where(p => p.Property is not null))
         {
@@ -22,19 +22,19 @@ internal static class RecordValidation
             }
             else if (fact.Kind == FactKind.List)
             {
-                CheckList(types, fact, (IEnumerable)value, factPath, fail);
+                CheckList(types, fact, (IEnumerable)value, factPath, zones, fail);
             }
             else
             {
-                CheckValue(types, fact, fact.Kind, value, factPath, fact == type.Id, fail);
+                CheckValue(types, fact, fact.Kind, value, factPath, fact == type.Id, zones, fail);
                 Require(value is not "" || fact == type.Id || !type.Identity.Contains(fact.Name), factPath, $"must not be empty: it tells the {type.Name} from others", fail);
             }
         }
 
-        Require(record is not ICutByZone { Zone: { } zone } || DateTimeZoneProviders.Tzdb.GetZoneOrNull(zone) is not null, $"{path}.zone", "is no IANA time zone", fail);
+        Require(record is not ICutByZone { Zone: { } zone } || zones.GetZoneOrNull(zone) is not null, $"{path}.zone", "is no IANA time zone", fail);
     }
 
-    private static void CheckList(FactTypes types, FactProperty fact, IEnumerable list, string path, Action<string, string> fail)
+    private static void CheckList(FactTypes types, FactProperty fact, IEnumerable list, string path, IDateTimeZoneProvider zones, Action<string, string> fail)
     {
         int i = 0;
         foreach (object? item in list)
@@ -46,12 +46,12 @@ internal static class RecordValidation
             }
             else
             {
-                CheckValue(types, fact, fact.ElementKind!.Value, item, itemPath, false, fail);
+                CheckValue(types, fact, fact.ElementKind!.Value, item, itemPath, false, zones, fail);
             }
         }
     }
 
-    private static void CheckValue(FactTypes types, FactProperty fact, FactKind kind, object value, string path, bool isId, Action<string, string> fail)
+    private static void CheckValue(FactTypes types, FactProperty fact, FactKind kind, object value, string path, bool isId, IDateTimeZoneProvider zones, Action<string, string> fail)
     {
         switch (value)
         {
@@ -80,7 +80,7 @@ internal static class RecordValidation
                 Require(id.Length > 0 && !id.Contains('/', StringComparison.Ordinal), path, $"`{id}` can't be an id: it must not be empty or hold `/`", fail);
                 break;
             case not string when kind == FactKind.Record:
-                Check(types, types.Find(fact.RecordType!)!, value, path, fail);
+                Check(types, types.Find(fact.RecordType!)!, value, path, zones, fail);
                 break;
         }
     }

@@ -38,7 +38,7 @@ internal static class StandardFactTypes
         Nested<FunnelStage>("funnelStage", "funnel", "week"),
         WithPrevious(Nested<Metric>("metric", "metrics", "week", m => RecordIds.Word("metrics", m.Name), "name")),
         Top<ScoreDay>("scoreDay", "scores", (d, store) => RecordIds.Day(d.Store ?? store, d.Date), "date"),
-        WithPrevious(Top<SkuWeek>("skuWeek", "skuWeeks", (w, store) => $"{RecordIds.Week(w.Store ?? store, w.Start, w.Zone)}/{w.Sku}", "start", "sku")),
+        WithPrevious(TopByZone<SkuWeek>("skuWeek", "skuWeeks", (w, store, zones) => $"{RecordIds.Week(w.Store ?? store, w.Start, w.Zone, zones)}/{w.Sku}", "start", "sku")),
         Top<MarketScore>("marketScore", "marketScores", (m, store) => RecordIds.Of(m.Store ?? store, RecordIds.Word("markets", m.Market)), "market"),
         Top<Keyword>("keyword", "keywords", (k, store) => RecordIds.Of(k.Store ?? store, k.Word), "word"),
         Top<Benchmark>(
@@ -63,7 +63,7 @@ internal static class StandardFactTypes
 
     private static FactType Weeks()
     {
-        FactType week = Top<Week>("week", "weeks", (w, store) => RecordIds.Week(w.Store ?? store, w.Start, w.Zone), "start");
+        FactType week = TopByZone<Week>("week", "weeks", (w, store, zones) => RecordIds.Week(w.Store ?? store, w.Start, w.Zone, zones), "start");
         return week with { Properties = [.. week.Properties, .. CutFactTypes.SalesFigures()] };
     }
 }

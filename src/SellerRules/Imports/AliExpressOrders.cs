@@ -3,6 +3,7 @@ using SellerRules.Facts;
 using SellerRules.Facts.Reading;
 using SellerRules.Json;
 using SellerRules.Model;
+using SellerRules.References;
 
 namespace SellerRules.Imports;
 
@@ -11,7 +12,6 @@ public static class AliExpressOrders
 {
     private const string ErrorKey = "error_response";
 
-    private static readonly DateTimeZone MarketplaceZone = DateTimeZoneProviders.Tzdb["America/Los_Angeles"];
     private static readonly Dictionary<string, DateTimeZone> AnswerZone = new() { ["recorded.until"] = DateTimeZone.ForOffset(Offset.FromHours(8)) };
 
     /// <summary>
@@ -27,14 +27,19 @@ public static class AliExpressOrders
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentNullException.ThrowIfNull(options);
         options.Check();
-        InputTimes times = new(MarketplaceZone, options.FieldZones, LocalTimePolicy.Default, AnswerZone);
+        if (options.Zones.GetZoneOrNull(TimeZones.Marketplace) is not { } marketplace)
+        {
+            return new FactsDocument { Rejected = [new FactPlace(options.FileName, 1, 1).Reject(FactProblems.NoMarketplaceZone(options.Zones.VersionId), null)] };
+        }
+
+        InputTimes times = new(marketplace, options.FieldZones, LocalTimePolicy.Default, AnswerZone);
         List<Rejection> rejected = [];
         List<FactNote> notes = [];
         IReadOnlyList<JsonObject> answers = PayloadText.Read(stream, options, rejected, out FactsSource source);
         List<(Order Order, FactPlace Place)> orders = [];
         foreach (JsonObject answer in answers)
         {
-            RecordScope scope = new(times);
+            RecordScope scope = new(times, options.Zones);
             if (ReadAnswer(answer, scope) is { } order && scope.Faults.Count == 0)
             {
                 orders.Add((order, source.PlaceOf(answer.Span.Start)));
@@ -47,15 +52,15 @@ public static class AliExpressOrders
             }
         }
 
-        return Together(orders, notes, rejected);
+        return Together(orders, notes, rejected, options.Zones);
     }
 
-    private static FactsDocument Together(List<(Order Order, FactPlace Place)> orders, List<FactNote> notes, List<Rejection> rejected)
+    private static FactsDocument Together(List<(Order Order, FactPlace Place)> orders, List<FactNote> notes, List<Rejection> rejected, IDateTimeZoneProvider zones)
     {
         Instant? until = orders.Max(o => o.Order.Recorded!.Until);
         // An answer knows one order: of all others nothing is known at any time, so no history is claimed.
         Recorded? recorded = until is null ? null : new Recorded { From = until, Until = until, Not = AliExpressKnowledge.Always };
-        DocumentAssembly assembly = new(FactTypes.Standard, recorded);
+        DocumentAssembly assembly = new(FactTypes.Standard, zones, recorded);
         foreach ((Order order, FactPlace place) in orders)
         {
             assembly.Add(FactTypes.Standard.Find("order")!, order, place);

@@ -27,7 +27,7 @@ public static class CainiaoTracking
         List<TrackedParcel> parcels = [];
         foreach (JsonObject answer in PayloadText.Read(stream, options, rejected, out FactsSource source))
         {
-            RecordScope head = new(null);
+            RecordScope head = new(null, options.Zones);
             PayloadObject payload = new(answer, "answer", head);
             IReadOnlyList<PayloadObject>? modules = answer["mailNo"] is null ? payload.List("module") : [payload];
             if (modules is null)
@@ -37,7 +37,7 @@ public static class CainiaoTracking
 
             foreach (PayloadObject module in modules ?? [])
             {
-                RecordScope scope = new(times);
+                RecordScope scope = new(times, options.Zones);
                 TrackedParcel? parcel = ReadParcel(new PayloadObject(module.Node, "module", scope), scope);
                 if (parcel is not null && scope.Faults.Count == 0)
                 {

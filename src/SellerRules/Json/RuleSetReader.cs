@@ -1,3 +1,4 @@
+using NodaTime;
 using SellerRules.Diagnostics;
 using SellerRules.Json.Rules;
 using SellerRules.Model;
@@ -18,12 +19,13 @@ internal static class RuleSetReader
     /// Reads a rule set; null where nothing of it can be used. Whatever is reported, the rest is returned, so that binding can report what else is
     /// wrong: a rule set with problems must not be judged by.
     /// </summary>
-    public static RuleSetDefinition? Read(SourceFile file, DiagnosticBag bag) => RuleFileText.Parse(file, bag) is { } root ? Read(file, root, bag) : null;
+    public static RuleSetDefinition? Read(SourceFile file, IDateTimeZoneProvider zones, DiagnosticBag bag) =>
+        RuleFileText.Parse(file, bag) is { } root ? Read(file, root, zones, bag) : null;
 
-    /// <summary>Reads a rule set from a file that is parsed already.</summary>
-    public static RuleSetDefinition? Read(SourceFile file, JsonObject root, DiagnosticBag bag)
+    /// <summary>Reads a rule set from a file that is parsed already, with zones of a tz database.</summary>
+    public static RuleSetDefinition? Read(SourceFile file, JsonObject root, IDateTimeZoneProvider zones, DiagnosticBag bag)
     {
-        RuleScope scope = new(file, bag);
+        RuleScope scope = new(file, bag) { Zones = zones };
         if (ObjectReader.Open(scope, root, "the file", "a rule set", Keys) is not { } reader)
         {
             return null;

@@ -1,3 +1,4 @@
+using NodaTime;
 using SellerRules.Diagnostics;
 using SellerRules.Facts;
 using SellerRules.Json;
@@ -12,21 +13,28 @@ namespace SellerRules.Loading;
 internal static class RuleSetLoader
 {
     /// <summary>The rule sets and lists among files; null where any problem is an error. Cases and other reference files are left to those who use them.</summary>
-    public static BoundRules? Load(IReadOnlyList<RuleFile> files, FactTypes types, DiagnosticBag bag)
+    public static BoundRules? Load(IReadOnlyList<RuleFile> files, FactTypes types, IDateTimeZoneProvider zones, DiagnosticBag bag)
     {
         RuleSetDefinition[] sets =
         [
-            .. files.Where(f => f.Kind == RuleFileKind.RuleSet).Select(f => RuleSetReader.Read(f.File, f.Root, bag)).OfType<RuleSetDefinition>(),
+            .. files.Where(f => f.Kind == RuleFileKind.RuleSet).Select(f => RuleSetReader.Read(f.File, f.Root, zones, bag)).OfType<RuleSetDefinition>(),
         ];
         RuleSetReader.ReportDuplicates(sets, bag);
-        return Bind(sets, types, bag, ListsOf(files, bag));
+        return Bind(sets, types, zones, bag, ListsOf(files, bag));
     }
 
     /// <summary>Checks rule sets that were read, with lists of their own where there are any; null where any problem is an error.</summary>
-    public static BoundRules? Bind(IReadOnlyList<RuleSetDefinition> sets, FactTypes types, DiagnosticBag bag, IReadOnlyList<EntryList>? lists = null)
+    public static BoundRules? Bind(IReadOnlyList<RuleSetDefinition> sets, FactTypes types, IDateTimeZoneProvider zones, DiagnosticBag bag, IReadOnlyList<EntryList>? lists = null)
     {
-        BoundRules bound = RuleSetsBinder.Bind(sets, lists ?? [], types, bag);
+        BoundRules bound = RuleSetsBinder.Bind(sets, lists ?? [], types, zones, bag);
         return bag.HasErrors ? null : bound;
+    }
+
+    /// <summary>Checked rule sets once more, from the texts that they were read from, with another tz database; null where any problem is an error.</summary>
+    public static BoundRules? Reload(BoundRules bound, IDateTimeZoneProvider zones, DiagnosticBag bag)
+    {
+        RuleSetDefinition[] sets = [.. bound.Sets.Select(s => RuleSetReader.Read(s.File, zones, bag)).OfType<RuleSetDefinition>()];
+        return Bind(sets, bound.Types, zones, bag, bound.GivenLists);
     }
 
     private static List<EntryList> ListsOf(IReadOnlyList<RuleFile> files, DiagnosticBag bag)

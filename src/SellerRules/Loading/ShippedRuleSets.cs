@@ -3,6 +3,7 @@ using SellerRules.Diagnostics;
 using SellerRules.Facts;
 using SellerRules.Json;
 using SellerRules.Judging.Binding;
+using SellerRules.References;
 
 namespace SellerRules.Loading;
 
@@ -33,6 +34,6 @@ internal static class ShippedRuleSets
             }
         }
 
-        return RuleSetLoader.Load(files, FactTypes.Standard, bag) ?? throw new RuleSetException(bag.ToSorted());
+        return RuleSetLoader.Load(files, FactTypes.Standard, TimeZones.Default, bag) ?? throw new RuleSetException(bag.ToSorted());
     }
 }

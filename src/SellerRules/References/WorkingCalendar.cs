@@ -12,10 +12,10 @@ internal sealed class WorkingCalendar
 
     /// <summary>Takes a calendar as read.</summary>
     public WorkingCalendar(
-        string name, string version, DateTimeZone zone, LocalDate knownFrom, LocalDate knownTo,
+        string name, string version, string zoneId, LocalDate knownFrom, LocalDate knownTo,
         IEnumerable<IsoDayOfWeek> weekend, IEnumerable<LocalDate> holidays, IEnumerable<LocalDate> workdays)
     {
-        (Name, Version, Zone, KnownFrom, KnownTo) = (name, version, zone, knownFrom, knownTo);
+        (Name, Version, ZoneId, KnownFrom, KnownTo) = (name, version, zoneId, knownFrom, knownTo);
         (_weekend, _holidays, _workdays) = (weekend.ToFrozenSet(), holidays.ToFrozenSet(), workdays.ToFrozenSet());
     }
 
@@ -25,8 +25,8 @@ internal sealed class WorkingCalendar
     /// <summary>The SHA-256 of its file.</summary>
     public string Version { get; }
 
-    /// <summary>The zone that its dates are cut in.</summary>
-    public DateTimeZone Zone { get; }
+    /// <summary>The id of the zone that its dates are cut in.</summary>
+    public string ZoneId { get; }
 
     /// <summary>The first date that is known (inclusive).</summary>
     public LocalDate KnownFrom { get; }

@@ -41,7 +41,7 @@ internal static class WorkingCalendarReader
             bag.ReportDate(top.At("workdays"), $"`{LocalDatePattern.Iso.Format(both)}` stands among the holidays and among the days worked");
         }
 
-        DateTimeZone? zone = Zone(top, bag);
+        string? zone = Zone(top, bag);
         IsoDayOfWeek[] weekend = Weekend(top, bag);
         return bag.HasErrors || zone is null || from is not { } begin || to is not { } end
             ? null
@@ -51,16 +51,16 @@ internal static class WorkingCalendarReader
     private static LocalDate[] Dates(ReferenceObject node, string key) =>
         [.. node.List<JsonString>(key, "a list of dates").Select(node.Date).OfType<LocalDate>()];
 
-    private static DateTimeZone? Zone(ReferenceObject top, DiagnosticBag bag)
+    private static string? Zone(ReferenceObject top, DiagnosticBag bag)
     {
         string id = top.Text("zone");
-        DateTimeZone? zone = DateTimeZoneProviders.Tzdb.GetZoneOrNull(id);
-        if (zone is null)
+        if (TimeZones.Default.GetZoneOrNull(id) is not null)
         {
-            bag.ReportZone(top.At("zone"), id, DateTimeZoneProviders.Tzdb.Ids);
+            return id;
         }
 
-        return zone;
+        bag.ReportZone(top.At("zone"), id, TimeZones.Default.Ids);
+        return null;
     }
 
     private static IsoDayOfWeek[] Weekend(ReferenceObject top, DiagnosticBag bag)

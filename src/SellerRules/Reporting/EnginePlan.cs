@@ -1,3 +1,4 @@
+using NodaTime;
 using SellerRules.Accounts;
 using SellerRules.Expressions.Compilation;
 using SellerRules.Expressions.Runtime;
@@ -19,6 +20,7 @@ internal sealed class EnginePlan
     public EnginePlan(BoundRules rules)
     {
         Types = rules.Types;
+        Zones = rules.Zones;
         Layouts = new LayoutTable(rules.Types);
         ExpressionCompiler expressions = new(Layouts);
         RuleCompiler compiler = new(expressions);
@@ -38,6 +40,9 @@ internal sealed class EnginePlan
 
     /// <summary>The fact types.</summary>
     public FactTypes Types { get; }
+
+    /// <summary>The tz database.</summary>
+    public IDateTimeZoneProvider Zones { get; }
 
     /// <summary>Where facts stand in frames.</summary>
     public LayoutTable Layouts { get; }

@@ -19,7 +19,7 @@ internal sealed class RecordJudge(EnginePlan plan, long asOf, FrameJudge frames,
     public IReadOnlyList<SubjectFindings> Judge(Frame top, StoreBook? counted, Func<CompiledRule, bool>? set = null)
     {
         string? store = top.Scope.StoreOf(StoreIds.Of(top.Record));
-        string id = top.Layout.Type.Identify!(top.Record, store);
+        string id = top.Layout.Type.Identify!(top.Record, store, top.Scope.Zones);
         Frame? order = top.Record is Order ? top : null;
         TallyJudge[] tallies = order is null ? [] : _tallies;
         RecordWalk walk = new(store, order, counted is not null || tallies.Length > 0, set);
@@ -45,7 +45,7 @@ internal sealed class RecordJudge(EnginePlan plan, long asOf, FrameJudge frames,
     {
         if (_tallies.Length == 0)
         {
-            Scan(top, top.Layout.Type.Identify!(top.Record, null), found);
+            Scan(top, top.Layout.Type.Identify!(top.Record, null, top.Scope.Zones), found);
             return;
         }
 
@@ -71,7 +71,7 @@ internal sealed class RecordJudge(EnginePlan plan, long asOf, FrameJudge frames,
         {
             foreach (Frame member in frame.Members(layout) ?? [])
             {
-                Scan(member, id + "/" + layout.Type.Identify!(member.Record, null), found);
+                Scan(member, id + "/" + layout.Type.Identify!(member.Record, null, member.Scope.Zones), found);
             }
         }
     }
@@ -115,7 +115,7 @@ internal sealed class RecordJudge(EnginePlan plan, long asOf, FrameJudge frames,
         {
             foreach (Frame member in parent.Members(layout) ?? [])
             {
-                string memberId = id + "/" + layout.Type.Identify!(member.Record, walk.Store);
+                string memberId = id + "/" + layout.Type.Identify!(member.Record, walk.Store, member.Scope.Zones);
                 (List<Finding> findings, long next) = JudgeOne(member, memberId, walk);
                 if (findings.Count > 0)
                 {

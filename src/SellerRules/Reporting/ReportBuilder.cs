@@ -30,7 +30,7 @@ internal sealed class ReportBuilder(EnginePlan plan, Instant asOf)
     /// <param name="cancellationToken">Ends the work between two subjects.</param>
     public List<SubjectFindings> Add(FactsDocument part, bool isWhole, CancellationToken cancellationToken)
     {
-        FactsScope scope = new(plan.Layouts, part, isWhole, isWhole ? null : _gathered);
+        FactsScope scope = new(plan.Layouts, plan.Zones, part, isWhole, isWhole ? null : _gathered);
         _whole = isWhole ? scope : null;
         FindingNotes notes = new(part, _asOf);
         FrameJudge frames = new(plan, _asOf, notes);
@@ -88,7 +88,7 @@ internal sealed class ReportBuilder(EnginePlan plan, Instant asOf)
             Assume = [.. _assumed],
             Types = plan.Types,
         };
-        FactsScope scope = _whole ?? new FactsScope(plan.Layouts, known, false, _gathered);
+        FactsScope scope = _whole ?? new FactsScope(plan.Layouts, plan.Zones, known, false, _gathered);
         FindingNotes notes = new(known, _asOf);
         List<SubjectFindings> others = [];
         foreach ((Frame frame, RecordJudge judge) in _waiting)

@@ -5,7 +5,7 @@ using SellerRules.References;
 namespace SellerRules.Time;
 
 /// <summary>The n-th working date after the start's date, which never counts itself; a start behind the cut-off counts as made on the next one.</summary>
-internal sealed record WorkingDaysLimit(int WorkingDays, WorkingCalendar Calendar, TimeOfDay? At, TimeOfDay? CutOff, LocalTimePolicy Policy) : Limit
+internal sealed record WorkingDaysLimit(int WorkingDays, WorkingCalendar Calendar, DateTimeZone Zone, TimeOfDay? At, TimeOfDay? CutOff, LocalTimePolicy Policy) : Limit
 {
     /// <inheritdoc/>
     public override Limit Lenient => this with { Policy = LocalTimePolicy.Default };
@@ -13,7 +13,7 @@ internal sealed record WorkingDaysLimit(int WorkingDays, WorkingCalendar Calenda
     /// <inheritdoc/>
     public override LimitResult After(long start)
     {
-        LocalDateTime local = LocalTimes.LocalOf(start, Calendar.Zone);
+        LocalDateTime local = LocalTimes.LocalOf(start, Zone);
         LocalDate date = local.Date;
         if (!IsKnown(date))
         {
@@ -36,13 +36,13 @@ internal sealed record WorkingDaysLimit(int WorkingDays, WorkingCalendar Calenda
             }
         }
 
-        return LocalTimes.At(date, At ?? new TimeOfDay(LocalTime.Midnight, true), Calendar.Zone, Policy);
+        return LocalTimes.At(date, At ?? new TimeOfDay(LocalTime.Midnight, true), Zone, Policy);
     }
 
     /// <inheritdoc/>
     public override LimitResult Before(long end)
     {
-        LocalDate date = LocalTimes.DateOf(end, Calendar.Zone);
+        LocalDate date = LocalTimes.DateOf(end, Zone);
         for (int counted = 0; counted < WorkingDays; counted++)
         {
             if (Step(ref date, -1) is { } failure)
@@ -51,7 +51,7 @@ internal sealed record WorkingDaysLimit(int WorkingDays, WorkingCalendar Calenda
             }
         }
 
-        return LocalTimes.At(date, At ?? new TimeOfDay(LocalTime.Midnight, true), Calendar.Zone, Policy);
+        return LocalTimes.At(date, At ?? new TimeOfDay(LocalTime.Midnight, true), Zone, Policy);
     }
 
     private LimitResult? Step(ref LocalDate date, int days)

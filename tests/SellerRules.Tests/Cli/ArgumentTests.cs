@@ -7,7 +7,7 @@ public sealed class ArgumentTests
     [Theory]
     [InlineData("unknown option `--as-off`; did you mean `--as-of`?", "evaluate", "--as-off", "2024-03-29T12:00:00Z")]
     [InlineData("unknown option `--as-off`; did you mean `--as-of`?", "evaluate", "x.json", "--as-off=2024-03-29T12:00:00Z")]
-    [InlineData("unknown option `--strict`; allowed are `--format`, `--help`.", "check", "rules", "--strict")]
+    [InlineData("unknown option `--strict`; allowed are `--format`, `--help`, `--tzdb`.", "check", "rules", "--strict")]
     [InlineData("unknown option `-x`", "evaluate", "-x")]
     [InlineData("unknown verb `evalute`; did you mean `evaluate`?", "evalute", "x.json")]
     [InlineData("say what to do: `evaluate`, `explain`, `verify`, `check`, `test`, `list`.")]

@@ -138,6 +138,7 @@ public sealed class FactsSourceTests : IDisposable
         AsOf = CommandRun.Now,
         Input = InputFormat.Recognised,
         Zones = InputZones.None,
+        Tzdb = NodaTime.DateTimeZoneProviders.Tzdb,
         Assume = [],
         Texts = new TextChoice("en", null),
     };

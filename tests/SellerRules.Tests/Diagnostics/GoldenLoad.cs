@@ -36,7 +36,7 @@ internal static class GoldenLoad
             }
         }
 
-        RuleSetLoader.Load(files, FactTypes.Standard, bag);
+        RuleSetLoader.Load(files, FactTypes.Standard, NodaTime.DateTimeZoneProviders.Tzdb, bag);
         return bag.ToSorted();
     }
 

@@ -19,7 +19,7 @@ internal static class RuleText
 
     /// <summary>A whole rule set, loaded; null where it has problems.</summary>
     public static RuleSets? Load(string ruleSet, DiagnosticBag bag) =>
-        RuleSetReader.Read(new SourceFile("example.json", ruleSet), bag) is { } read && RuleSetLoader.Bind([read], FactTypes.Standard, bag) is { } bound
+        RuleSetReader.Read(new SourceFile("example.json", ruleSet), NodaTime.DateTimeZoneProviders.Tzdb, bag) is { } read && RuleSetLoader.Bind([read], FactTypes.Standard, NodaTime.DateTimeZoneProviders.Tzdb, bag) is { } bound
             ? new RuleSets(bound, bag.ToSorted())
             : null;
 

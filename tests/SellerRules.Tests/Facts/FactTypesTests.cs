@@ -89,14 +89,14 @@ public sealed class FactTypesTests
     public void Identify_Day_IsStoreAndDate()
     {
         TrafficDay day = new() { Date = new LocalDate(2024, 12, 14) };
-        Func<object, string?, string> identify = FactTypes.Standard.Find("trafficDay")!.Identify!;
+        RecordIdentity identify = FactTypes.Standard.Find("trafficDay")!.Identify!;
 
-        Assert.Equal("2024-12-14", identify(day, null));
-        Assert.Equal("s-1/2024-12-14", identify(day, "s-1"));
-        Assert.Equal("s-2/2024-12-14", identify(day with { Store = "s-2" }, "s-1"));
+        Assert.Equal("2024-12-14", identify(day, null, NodaTime.DateTimeZoneProviders.Tzdb));
+        Assert.Equal("s-1/2024-12-14", identify(day, "s-1", NodaTime.DateTimeZoneProviders.Tzdb));
+        Assert.Equal("s-2/2024-12-14", identify(day with { Store = "s-2" }, "s-1", NodaTime.DateTimeZoneProviders.Tzdb));
         Assert.Equal(
             "s-1/2024-12-14/10.0.0.1",
-            FactTypes.Standard.Find("clickSource")!.Identify!(new ClickSource { Store = "s-1", Date = new LocalDate(2024, 12, 14), Address = "10.0.0.1" }, null));
+            FactTypes.Standard.Find("clickSource")!.Identify!(new ClickSource { Store = "s-1", Date = new LocalDate(2024, 12, 14), Address = "10.0.0.1" }, null, NodaTime.DateTimeZoneProviders.Tzdb));
     }
 
     [Fact]

@@ -60,7 +60,7 @@ public sealed class OwnFactTypeTests
         Assert.Null(FactTypes.Standard.Find("warehouse"));
         Assert.Equal(("id", "openedAt", "store"), (type.Id!.Name, type.Birth!.Name, type.Parent));
         Assert.Equal(FactClass.Planned, type.Find("leaseEndsAt")!.Class);
-        Assert.Equal("W-1", type.Identify!(new Warehouse { Id = "W-1" }, "s"));
+        Assert.Equal("W-1", type.Identify!(new Warehouse { Id = "W-1" }, "s", NodaTime.DateTimeZoneProviders.Tzdb));
         Assert.DoesNotContain(type.Properties, p => p.Name == "recorded");
         Assert.NotNull(types.Find("order"));
     }

@@ -49,7 +49,7 @@ public sealed class RuleFuzzTests
         {
             if (SourceFileReader.Decode("fuzz.json", bytes, bag) is { } file && RuleFiles.Recognise(file, bag) is { } found)
             {
-                BoundRules? rules = RuleSetLoader.Load([found with { Kind = RuleFileKind.RuleSet }], FactTypes.Standard, bag);
+                BoundRules? rules = RuleSetLoader.Load([found with { Kind = RuleFileKind.RuleSet }], FactTypes.Standard, NodaTime.DateTimeZoneProviders.Tzdb, bag);
                 Assert.True(rules is not null || bag.HasErrors, $"mutation {mutation}: lost in silence");
                 CasesReader.Read(file, found.Root, bag);
             }

@@ -109,8 +109,8 @@ public sealed class RuleSetReaderTests
 
         string expected = "sha256:" + Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(unix)));
 
-        Assert.Equal(expected, RuleSetReader.Read(SourceFileReader.Decode("a.json", dos, bag)!, bag)!.Version);
-        Assert.Equal(expected, RuleSetReader.Read(new SourceFile("a.json", unix), bag)!.Version);
+        Assert.Equal(expected, RuleSetReader.Read(SourceFileReader.Decode("a.json", dos, bag)!, NodaTime.DateTimeZoneProviders.Tzdb, bag)!.Version);
+        Assert.Equal(expected, RuleSetReader.Read(new SourceFile("a.json", unix), NodaTime.DateTimeZoneProviders.Tzdb, bag)!.Version);
     }
 
     [Fact]
@@ -118,7 +118,7 @@ public sealed class RuleSetReaderTests
     {
         DiagnosticBag bag = new();
 
-        Assert.Null(RuleSetReader.Read(new SourceFile("a.json", "{ \"formatVersion\": 2, \"a\": 1, \"a\": 2, \"ruleSet\": 5 }"), bag));
+        Assert.Null(RuleSetReader.Read(new SourceFile("a.json", "{ \"formatVersion\": 2, \"a\": 1, \"a\": 2, \"ruleSet\": 5 }"), NodaTime.DateTimeZoneProviders.Tzdb, bag));
 
         Diagnostic found = Assert.Single(bag.ToSorted());
         Assert.Equal("SR0109", found.Code);
@@ -132,7 +132,7 @@ public sealed class RuleSetReaderTests
             .Replace("\"within\": \"@within\"", "\"within\": \"P1DT4H\"", StringComparison.Ordinal);
         DiagnosticBag bag = new();
 
-        RuleSetDefinition set = RuleSetReader.Read(new SourceFile("a.json", text), bag)!;
+        RuleSetDefinition set = RuleSetReader.Read(new SourceFile("a.json", text), NodaTime.DateTimeZoneProviders.Tzdb, bag)!;
 
         Assert.Equal(["SR0205", "SR0203"], bag.ToSorted().Select(d => d.Code));
         Assert.Equal(7, set.Rules.Count);
@@ -144,7 +144,7 @@ public sealed class RuleSetReaderTests
     public void ReportDuplicates_SameIdInTwoFiles_NamesTheFirst()
     {
         DiagnosticBag bag = new();
-        RuleSetDefinition[] sets = [RuleSetReader.Read(new SourceFile("a.json", Whole), bag)!, RuleSetReader.Read(new SourceFile("b.json", Whole), bag)!];
+        RuleSetDefinition[] sets = [RuleSetReader.Read(new SourceFile("a.json", Whole), NodaTime.DateTimeZoneProviders.Tzdb, bag)!, RuleSetReader.Read(new SourceFile("b.json", Whole), NodaTime.DateTimeZoneProviders.Tzdb, bag)!];
 
         RuleSetReader.ReportDuplicates(sets, bag);
 
@@ -156,7 +156,7 @@ public sealed class RuleSetReaderTests
     private static RuleSetDefinition ReadSound(string text)
     {
         DiagnosticBag bag = new();
-        RuleSetDefinition? set = RuleSetReader.Read(new SourceFile("a.json", text), bag);
+        RuleSetDefinition? set = RuleSetReader.Read(new SourceFile("a.json", text), NodaTime.DateTimeZoneProviders.Tzdb, bag);
         Assert.Equal(ImmutableArray<Diagnostic>.Empty, bag.ToSorted());
         return set!;
     }

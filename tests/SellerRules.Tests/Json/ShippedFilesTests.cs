@@ -15,7 +15,7 @@ public sealed class ShippedFilesTests
         {
             _ = file.Kind switch
             {
-                RuleFileKind.RuleSet => (object?)RuleSetReader.Read(file.File, file.Root, bag),
+                RuleFileKind.RuleSet => (object?)RuleSetReader.Read(file.File, file.Root, NodaTime.DateTimeZoneProviders.Tzdb, bag),
                 RuleFileKind.Cases => CasesReader.Read(file.File, file.Root, bag),
                 _ => null,
             };

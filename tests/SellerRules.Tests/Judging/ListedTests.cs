@@ -120,7 +120,7 @@ public sealed class ListedTests
     private static RuleSets? Load(string subject, string that, string message, IReadOnlyList<EntryList> lists, DiagnosticBag bag)
     {
         string rule = $"\"subject\": \"{subject}\", \"require\": {{ \"that\": \"{that}\" }}, \"outcome\": {{ \"severity\": \"info\", \"message\": {{ \"en\": \"{message}\" }} }}";
-        return RuleSetLoader.Bind([RuleSetReader.Read(new SourceFile("rules.json", RuleSetText.Of(rule, head: Head)), bag)!], FactTypes.Standard, bag, lists) is { } bound
+        return RuleSetLoader.Bind([RuleSetReader.Read(new SourceFile("rules.json", RuleSetText.Of(rule, head: Head)), NodaTime.DateTimeZoneProviders.Tzdb, bag)!], FactTypes.Standard, NodaTime.DateTimeZoneProviders.Tzdb, bag, lists) is { } bound
             ? new RuleSets(bound, [])
             : null;
     }

@@ -24,8 +24,8 @@ internal static class RuleSetText
     public static RuleSets Load(FactTypes types, params string[] texts)
     {
         DiagnosticBag bag = new();
-        RuleSetDefinition[] sets = [.. texts.Select((text, i) => RuleSetReader.Read(new SourceFile($"rules-{i}.json", text), bag)).OfType<RuleSetDefinition>()];
-        BoundRules? bound = RuleSetLoader.Bind(sets, types, bag);
+        RuleSetDefinition[] sets = [.. texts.Select((text, i) => RuleSetReader.Read(new SourceFile($"rules-{i}.json", text), NodaTime.DateTimeZoneProviders.Tzdb, bag)).OfType<RuleSetDefinition>()];
+        BoundRules? bound = RuleSetLoader.Bind(sets, types, NodaTime.DateTimeZoneProviders.Tzdb, bag);
         Assert.Empty(bag.ToSorted().Select(d => $"{d}\n{d.SourceLine}"));
         return new RuleSets(bound!, []);
     }
@@ -34,9 +34,9 @@ internal static class RuleSetText
     public static IReadOnlyList<string> Problems(string rules, string zone = "UTC", string head = "")
     {
         DiagnosticBag bag = new();
-        if (RuleSetReader.Read(new SourceFile("rules.json", Of(rules, zone, head)), bag) is { } set)
+        if (RuleSetReader.Read(new SourceFile("rules.json", Of(rules, zone, head)), NodaTime.DateTimeZoneProviders.Tzdb, bag) is { } set)
         {
-            RuleSetLoader.Bind([set], FactTypes.Standard, bag);
+            RuleSetLoader.Bind([set], FactTypes.Standard, NodaTime.DateTimeZoneProviders.Tzdb, bag);
         }
 
         return [.. bag.ToSorted().Select(d => d.Message)];

@@ -58,7 +58,7 @@ internal sealed class GeneratedRules(Random random)
     public static RuleSetDefinition Read(string json)
     {
         DiagnosticBag bag = new();
-        RuleSetDefinition? set = RuleSetReader.Read(new SourceFile("generated.json", json), bag);
+        RuleSetDefinition? set = RuleSetReader.Read(new SourceFile("generated.json", json), NodaTime.DateTimeZoneProviders.Tzdb, bag);
         Assert.Empty(bag.ToSorted().Select(d => $"{d}\n{d.SourceLine}"));
         return set!;
     }

@@ -74,7 +74,7 @@ internal static class PlainLimits
     private static Plain Working(Instant start, WorkingDaysLimitDefinition limit, RuleSetDefinition set)
     {
         WorkingCalendar calendar = WorkingCalendars.Shipped.Find(limit.Calendar.Value)!;
-        LocalDateTime made = start.InZone(calendar.Zone).LocalDateTime;
+        LocalDateTime made = start.InZone(PlainWorld.ZoneOf(calendar.ZoneId)).LocalDateTime;
         LocalDate date = made.Date;
         if (limit.CutOff is { } cutOff)
         {
@@ -105,6 +105,6 @@ internal static class PlainLimits
             counted += calendar.IsWorkingDay(date) ? 1 : 0;
         }
 
-        return At(date, limit.At ?? new TimeOfDay(default, true), calendar.Zone, set.Policy);
+        return At(date, limit.At ?? new TimeOfDay(default, true), PlainWorld.ZoneOf(calendar.ZoneId), set.Policy);
     }
 }

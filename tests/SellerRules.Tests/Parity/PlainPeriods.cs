@@ -24,8 +24,8 @@ internal sealed class PlainPeriods(PlainWorld world)
     public Plain PreviousMetric(PlainRecord metric, string path)
     {
         PlainRecord week = Previous(metric.Inside!, path);
-        Func<object, string?, string> identify = metric.Type.Identify!;
-        object? same = (week.Record as Week)?.Metrics?.FirstOrDefault(m => identify(m, null) == identify(metric.Record, null));
+        RecordIdentity identify = metric.Type.Identify!;
+        object? same = (week.Record as Week)?.Metrics?.FirstOrDefault(m => identify(m, null, NodaTime.DateTimeZoneProviders.Tzdb) == identify(metric.Record, null, NodaTime.DateTimeZoneProviders.Tzdb));
         return Plain.Known(new PlainRecord(metric.Type, same ?? new PlainRecord.Missing(), week, path));
     }
 

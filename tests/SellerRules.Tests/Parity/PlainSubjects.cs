@@ -12,12 +12,12 @@ internal static class PlainSubjects
         FactType type = types.Find(name)!;
         if (!type.IsNested)
         {
-            return facts.RecordsOf(name).Select(r => (type.Identify!(r, facts.DefaultStore), new PlainRecord(type, r, null, name)));
+            return facts.RecordsOf(name).Select(r => (type.Identify!(r, facts.DefaultStore, NodaTime.DateTimeZoneProviders.Tzdb), new PlainRecord(type, r, null, name)));
         }
 
         return from parent in Of(type.Parent!, facts, types)
                from member in Members(type, parent.Record)
-               select ($"{parent.Id}/{type.Identify!(member, null)}", new PlainRecord(type, member, parent.Record, name));
+               select ($"{parent.Id}/{type.Identify!(member, null, NodaTime.DateTimeZoneProviders.Tzdb)}", new PlainRecord(type, member, parent.Record, name));
     }
 
     /// <summary>The listings of a product stand for its markets, each once; what else is nested is held by its parent.</summary>

@@ -13,7 +13,7 @@ internal static class ShippedCases
 {
     public static IEnumerable<(PlainWorld World, CaseDefinition Case)> All()
     {
-        RuleSetDefinition[] sets = [.. RulePack.All.Select(pack => RuleSetReader.Read(Open(pack.Path), new DiagnosticBag())!)];
+        RuleSetDefinition[] sets = [.. RulePack.All.Select(pack => RuleSetReader.Read(Open(pack.Path), NodaTime.DateTimeZoneProviders.Tzdb, new DiagnosticBag())!)];
         foreach ((RulePack pack, RuleSetDefinition alone) in RulePack.All.Zip(sets))
         {
             RuleSetDefinition set = WithImports(alone, sets);

@@ -23,7 +23,7 @@ public sealed class WorkingCalendarsTests
     {
         WorkingCalendar china = WorkingCalendars.Shipped.Find("cn")!;
 
-        Assert.Equal("Asia/Shanghai", china.Zone.Id);
+        Assert.Equal("Asia/Shanghai", china.ZoneId);
         Assert.True(china.Knows(new LocalDate(2023, 1, 1)));
         Assert.True(china.Knows(china.KnownTo.PlusDays(-1)));
         Assert.False(china.Knows(china.KnownTo));

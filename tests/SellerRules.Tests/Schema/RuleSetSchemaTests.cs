@@ -17,7 +17,7 @@ public sealed class RuleSetSchemaTests
     public async Task Validate_EveryShapeThatTheLoaderReads_IsValid()
     {
         DiagnosticBag bag = new();
-        RuleSetReader.Read(new SourceFile("a.json", WholeRuleSet.Text), bag);
+        RuleSetReader.Read(new SourceFile("a.json", WholeRuleSet.Text), NodaTime.DateTimeZoneProviders.Tzdb, bag);
 
         Assert.Empty(bag.ToSorted());
         Assert.Empty(await Validate(WholeRuleSet.Text));
@@ -29,7 +29,7 @@ public sealed class RuleSetSchemaTests
     {
         string text = WholeRuleSet.With(part, replacement);
         DiagnosticBag bag = new();
-        RuleSetReader.Read(new SourceFile("a.json", text), bag);
+        RuleSetReader.Read(new SourceFile("a.json", text), NodaTime.DateTimeZoneProviders.Tzdb, bag);
 
         Assert.Contains(code, bag.ToSorted().Select(d => d.Code));
         Assert.NotEmpty(await Validate(text));
@@ -99,7 +99,7 @@ public sealed class RuleSetSchemaTests
     private static IEnumerable<string> Codes(string text)
     {
         DiagnosticBag bag = new();
-        RuleSetReader.Read(new SourceFile("a.json", text), bag);
+        RuleSetReader.Read(new SourceFile("a.json", text), NodaTime.DateTimeZoneProviders.Tzdb, bag);
         return bag.ToSorted().Select(d => d.Code);
     }
 

@@ -7,13 +7,14 @@ namespace SellerRules.Cli.Output.Html;
 internal sealed class PageContent
 {
     private readonly Dictionary<string, int> _ruleNumbers;
+    private readonly IDateTimeZoneProvider _zones;
     private readonly Dictionary<SubjectFindings, int> _subjectNumbers = [];
     private readonly ILookup<(string Rule, string Id), decimal> _charged;
 
     /// <summary>Gathers what a page shows.</summary>
     public PageContent(ReportHead head, ReportEnd end, IReadOnlyList<(SubjectFindings Subject, IReadOnlyList<Finding> Findings)> subjects, IReadOnlyList<Rejection> rejected, RuleSets rules)
     {
-        (Head, End, Subjects, Rejected, RuleSets) = (head, end, subjects, rejected, rules.Sets);
+        (Head, End, Subjects, Rejected, RuleSets, _zones) = (head, end, subjects, rejected, rules.Sets, rules.Zones);
         Entries = [.. subjects.SelectMany(s => s.Findings.Select(f => new Entry(s.Subject, f)))];
         _charged = end.Ledgers.SelectMany(ledger => ledger.Accounts).SelectMany(account => account.Entries).ToLookup(entry => (entry.Rule, entry.Id), entry => entry.Points);
         Stores = [.. subjects.Select(s => s.Subject.Store).Concat(end.Ledgers.Select(ledger => ledger.Store)).OfType<string>().Distinct()];
@@ -72,7 +73,7 @@ internal sealed class PageContent
     public DateTimeZone ZoneOf(string ruleOrAccount)
     {
         RuleSetInfo? set = RuleSets.FirstOrDefault(s => ruleOrAccount.StartsWith(s.Id, StringComparison.Ordinal) && ruleOrAccount[s.Id.Length] is '/' or '#');
-        return set is null ? DateTimeZone.Utc : DateTimeZoneProviders.Tzdb[set.Zone];
+        return set is null ? DateTimeZone.Utc : _zones[set.Zone];
     }
 
     /// <summary>What a breach was charged with, or what it would cost; null where it costs nothing or that can't be said.</summary>

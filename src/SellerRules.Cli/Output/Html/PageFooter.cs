@@ -1,5 +1,3 @@
-using NodaTime;
-
 namespace SellerRules.Cli.Output.Html;
 
 /// <summary>What had a part in the verdicts, so that anyone can get the same page again.</summary>
@@ -11,7 +9,7 @@ internal sealed class PageFooter(PageContent page)
         html.Open("footer").Element("h2", page.Words.VersionsHeading).Open("dl");
         Row(html, page.Words.AsOfWord, JsonValues.Of(page.Head.AsOf));
         Row(html, page.Words.Engine, EngineVersion.Text);
-        Row(html, page.Words.TimeZoneData, DateTimeZoneProviders.Tzdb.VersionId);
+        Row(html, page.Words.TimeZoneData, page.Head.Tzdb);
         Row(html, page.Words.Facts, page.End.FactsHash ?? "–");
         html.Close();
         Files(html, page.Words.RuleSets, page.Head.RuleSets);

@@ -27,7 +27,7 @@ internal static class DerivedScoreDayFacts
             return context.Unknown<long>(path + ".date");
         }
 
-        return DateTimeZoneProviders.Tzdb.GetZoneOrNull(record.Zone ?? DateTimeZone.Utc.Id) is { } zone
+        return day.Scope.Zones.GetZoneOrNull(record.Zone ?? DateTimeZone.Utc.Id) is { } zone
             ? Maybe<long>.Of(LocalTimes.StartOf(date.PlusDays(days), zone))
             : context.Unknown<long>(path + ".zone");
     }

@@ -19,7 +19,7 @@ internal static class DerivedTrafficDayFacts
 
     /// <summary>The zone that cuts the day; UTC by default.</summary>
     public static DateTimeZone? ZoneOf(Frame day) =>
-        ((TrafficDay)day.Record).Zone is { } id ? DateTimeZoneProviders.Tzdb.GetZoneOrNull(id) : DateTimeZone.Utc;
+        ((TrafficDay)day.Record).Zone is { } id ? day.Scope.Zones.GetZoneOrNull(id) : DateTimeZone.Utc;
 
     /// <summary>Its date; null where it isn't given, or is one that no file may hold.</summary>
     public static LocalDate? DateOf(TrafficDay day) => day.Date is { } date && TimeRange.Contains(date) ? date : null;

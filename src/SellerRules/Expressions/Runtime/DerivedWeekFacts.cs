@@ -48,9 +48,9 @@ internal static class DerivedWeekFacts
     public static Maybe<Frame> PreviousMetric(Frame metric)
     {
         Maybe<Frame> week = Previous(metric.Parent!);
-        Func<object, string?, string> identify = metric.Layout.Type.Identify!;
-        string name = identify(metric.Record, null);
-        Frame? same = week.IsKnown ? week.Value.Children(StandardSlots.WeekMetrics)?.FirstOrDefault(m => identify(m.Record, null) == name) : null;
+        RecordIdentity identify = metric.Layout.Type.Identify!;
+        string name = identify(metric.Record, null, metric.Scope.Zones);
+        Frame? same = week.IsKnown ? week.Value.Children(StandardSlots.WeekMetrics)?.FirstOrDefault(m => identify(m.Record, null, metric.Scope.Zones) == name) : null;
         return same is null ? new Maybe<Frame>(State.Missing, null!) : Maybe<Frame>.Of(same);
     }
 
@@ -62,7 +62,7 @@ internal static class DerivedWeekFacts
     {
         long start = StartOf(week);
         string id = ((ICutByZone)week.Record).Zone ?? DateTimeZone.Utc.Id;
-        if (!Frame.IsGiven(start) || DateTimeZoneProviders.Tzdb.GetZoneOrNull(id) is not { } zone)
+        if (!Frame.IsGiven(start) || week.Scope.Zones.GetZoneOrNull(id) is not { } zone)
         {
             return null;
         }

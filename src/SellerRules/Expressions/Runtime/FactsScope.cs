@@ -1,3 +1,4 @@
+using NodaTime;
 using SellerRules.Facts;
 
 namespace SellerRules.Expressions.Runtime;
@@ -19,17 +20,22 @@ internal sealed class FactsScope
 
     /// <summary>Wraps a document.</summary>
     /// <param name="layouts">The layouts of all fact types.</param>
+    /// <param name="zones">The tz database that the engine judges by.</param>
     /// <param name="document">The facts.</param>
     /// <param name="isWhole">Whether the document holds all records of its stores, as far as it says what it could know.</param>
     /// <param name="stores">The records of all parts, where the document is one of several; null: it has only its own.</param>
-    public FactsScope(LayoutTable layouts, FactsDocument document, bool isWhole, StoreFacts? stores = null)
+    public FactsScope(LayoutTable layouts, IDateTimeZoneProvider zones, FactsDocument document, bool isWhole, StoreFacts? stores = null)
     {
         (_isWhole, _stores) = (isWhole, stores);
         _layouts = layouts;
+        Zones = zones;
         _document = document;
         Bounds = document.Recorded is { } recorded ? BoundsOf(recorded) : RecordedBounds.Complete;
         _assumed = document.Assume.Count == 0 ? null : layouts.Assumptions(document.Assume);
     }
+
+    /// <summary>The tz database.</summary>
+    public IDateTimeZoneProvider Zones { get; }
 
     /// <summary>The facts as given.</summary>
     public FactsDocument Document => _document;
@@ -96,10 +102,10 @@ internal sealed class FactsScope
         if (!_records.TryGetValue(type, out Dictionary<string, Frame>? byId))
         {
             _records.Add(type, byId = new Dictionary<string, Frame>(StringComparer.Ordinal));
-            Func<object, string?, string> identify = LayoutOf(type).Type.Identify!;
+            RecordIdentity identify = LayoutOf(type).Type.Identify!;
             foreach (Frame frame in FramesOf(type))
             {
-                byId.TryAdd(identify(frame.Record, _document.DefaultStore) ?? string.Empty, frame);
+                byId.TryAdd(identify(frame.Record, _document.DefaultStore, Zones) ?? string.Empty, frame);
             }
         }
 

@@ -10,6 +10,6 @@ internal static class ListingFrames
     {
         FrameLayout layout = product.Scope.LayoutOf("listing");
         return ((Product)product.Record).Markets is not { } markets ? null
-            : [.. markets.Select(market => new Listing(market)).DistinctBy(listing => layout.Type.Identify!(listing, null), StringComparer.Ordinal).Select(listing => new Frame(layout, listing, product, product.Scope))];
+            : [.. markets.Select(market => new Listing(market)).DistinctBy(listing => layout.Type.Identify!(listing, null, product.Scope.Zones), StringComparer.Ordinal).Select(listing => new Frame(layout, listing, product, product.Scope))];
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NodaTime;
 
 namespace SellerRules.Facts.Reading;
 
@@ -6,7 +7,7 @@ namespace SellerRules.Facts.Reading;
 /// Puts records together into a document, and sees to it that each stands in it once: the same again counts once, one that was recorded later
 /// replaces the earlier, and any other second one is rejected. Not thread-safe.
 /// </summary>
-internal sealed class DocumentAssembly(FactTypes types, Recorded? recorded)
+internal sealed class DocumentAssembly(FactTypes types, IDateTimeZoneProvider zones, Recorded? recorded)
 {
     private readonly Dictionary<string, List<object>> _records = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Type, string? Store, string Id), int> _index = [];
@@ -24,7 +25,7 @@ internal sealed class DocumentAssembly(FactTypes types, Recorded? recorded)
         }
 
         List<object> records = Give(type);
-        string id = type.Identify!(record, OnlyStore);
+        string id = type.Identify!(record, OnlyStore, zones);
         (string, string?, string) key = (type.Name, StoreOf(record), id);
         if (_index.TryGetValue(key, out int first))
         {
@@ -58,6 +59,7 @@ internal sealed class DocumentAssembly(FactTypes types, Recorded? recorded)
         Rejected = _rejected,
         Places = _places,
         Types = types,
+        Zones = zones,
     };
 
     /// <summary>The store that a record belongs to, the only one where it names none. So stores are added first.</summary>
@@ -102,7 +104,7 @@ internal sealed class DocumentAssembly(FactTypes types, Recorded? recorded)
         }
     }
 
-    private NodaTime.Instant? Until(object record) => ((Recorded?)record.GetType().GetProperty(nameof(Recorded))?.GetValue(record) ?? recorded)?.Until;
+    private Instant? Until(object record) => ((Recorded?)record.GetType().GetProperty(nameof(Recorded))?.GetValue(record) ?? recorded)?.Until;
 
     private bool IsOurs(string type) => types.Find(type)!.ClrType.Assembly == typeof(FactTypes).Assembly;
 
@@ -113,5 +115,5 @@ internal sealed class DocumentAssembly(FactTypes types, Recorded? recorded)
         return (IReadOnlyList<object>)typed;
     }
 
-    private static string Iso(NodaTime.Instant instant) => NodaTime.Text.InstantPattern.ExtendedIso.Format(instant);
+    private static string Iso(Instant instant) => NodaTime.Text.InstantPattern.ExtendedIso.Format(instant);
 }

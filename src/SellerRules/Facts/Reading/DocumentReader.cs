@@ -31,8 +31,8 @@ internal sealed class DocumentReader
 
     private FactsDocument Read()
     {
-        RecordScope zones = new(null);
-        RecordScope head = new(Times(zones, out RecordFault? badHead));
+        RecordScope zones = new(null, _options.Zones);
+        RecordScope head = new(Times(zones, out RecordFault? badHead), _options.Zones);
         foreach (RecordFault fault in zones.Faults)
         {
             head.Fail(fault.Span, fault.Path, fault.Problem);
@@ -53,7 +53,7 @@ internal sealed class DocumentReader
             return new FactsDocument { Rejected = _rejected };
         }
 
-        DocumentAssembly assembly = new(_options.Types, recorded);
+        DocumentAssembly assembly = new(_options.Types, _options.Zones, recorded);
         foreach (FactType type in _records.TopTypes)
         {
             ReadRecords(type, head.Times, assembly);
@@ -81,7 +81,7 @@ internal sealed class DocumentReader
         nodes = single is null ? nodes : nodes.Prepend(single);
         foreach (JsonNode node in nodes)
         {
-            RecordScope scope = new(times);
+            RecordScope scope = new(times, _options.Zones);
             object? record = node is JsonObject json
                 ? _records.Read(type, json, scope)
                 : scope.Fail(node.Span, null, FactProblems.WrongType($"an object: the {type.Name}", node.Describe()));
@@ -118,7 +118,7 @@ internal sealed class DocumentReader
         List<ExchangeRate> rates = [];
         foreach (JsonNode node in Given("rates") is JsonArray list ? list.Items : [])
         {
-            RecordScope scope = new(null);
+            RecordScope scope = new(null, _options.Zones);
             ExchangeRate? rate = RateReader.Read(node, scope);
             if (scope.Faults.Count > 0 || rate is null)
             {
@@ -159,7 +159,7 @@ internal sealed class DocumentReader
         if (Given("zone") is { } node)
         {
             string help = "write it like `America/Los_Angeles`";
-            zone = node is JsonString name ? ZoneText.Read(name.Value, out help) : null;
+            zone = node is JsonString name ? ZoneText.Read(name.Value, _options.Zones, out help) : null;
             fault = zone is null ? new RecordFault(node.Span, "zone", FactProblems.WrongType("an IANA time zone", Shown(node), help)) : fault;
         }
 

@@ -1,4 +1,6 @@
 using System.Reflection;
+using NodaTime;
+using SellerRules.References;
 
 namespace SellerRules.Facts.Reading;
 
@@ -16,9 +18,10 @@ internal static class DocumentUnion
         }
 
         FactTypes types = documents.MaxBy(d => d.Types.All.Length)!.Types;
+        IDateTimeZoneProvider zones = documents.Select(d => d.Zones).FirstOrDefault(z => !ReferenceEquals(z, TimeZones.Default)) ?? TimeZones.Default;
         bool manyStores = documents.SelectMany(d => d.Stores).DistinctBy(s => s.Id, StringComparer.Ordinal).Count() > 1;
         bool oneRecorded = documents.All(d => FactEquality.SameRecorded(d.Recorded, documents[0].Recorded));
-        DocumentAssembly assembly = new(types, oneRecorded ? documents[0].Recorded : null);
+        DocumentAssembly assembly = new(types, zones, oneRecorded ? documents[0].Recorded : null);
         Dictionary<object, object> kept = new(ReferenceEqualityComparer.Instance);
         foreach (FactType type in types.All.Where(t => !t.IsNested && t.Key.Length > 0))
         {

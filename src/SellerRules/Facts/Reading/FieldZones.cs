@@ -28,7 +28,7 @@ internal static class FieldZones
             {
                 scope.Fail(member.Value.Span, $"zones.{member.Name}", FactProblems.WrongType("a time zone such as `Asia/Shanghai`", member.Value.Describe()));
             }
-            else if (ZoneText.Read(text.Value, out string help) is not { } zone)
+            else if (ZoneText.Read(text.Value, scope.Zones, out string help) is not { } zone)
             {
                 scope.Fail(text.Span, $"zones.{member.Name}", FactProblems.WrongType("a time zone", $"`{text.Value}`", help));
             }

@@ -1,5 +1,5 @@
-using NodaTime;
 using SellerRules.Json;
+using SellerRules.References;
 using SellerRules.Text;
 
 namespace SellerRules.Facts.Reading;
@@ -30,9 +30,9 @@ internal static class RecordChecks
             }
         }
 
-        if (record is ICutByZone { Zone: { } zone } && DateTimeZoneProviders.Tzdb.GetZoneOrNull(zone) is null)
+        if (record is ICutByZone { Zone: { } zone } && scope.Zones.GetZoneOrNull(zone) is null)
         {
-            scope.Fail(node["zone"]!.Span, $"{type.Name}.zone", FactProblems.WrongType("an IANA time zone", $"`{zone}`", "write it like `America/Los_Angeles`"));
+            scope.Fail(node["zone"]!.Span, $"{type.Name}.zone", FactProblems.WrongType("an IANA time zone", $"`{zone}`", TimeZones.DidYouMean(scope.Zones, zone) ?? "write it like `America/Los_Angeles`"));
         }
 
         foreach (FactProperty list in plan.DistinctLists)
@@ -51,7 +51,7 @@ internal static class RecordChecks
         HashSet<string> ids = new(StringComparer.Ordinal);
         foreach ((object? member, int i) in given.Select((m, i) => (m, i)))
         {
-            string? id = member is null ? null : members.Identify!(member, null);
+            string? id = member is null ? null : members.Identify!(member, null, scope.Zones);
             if (!string.IsNullOrEmpty(id) && !ids.Add(id))
             {
                 JsonNode second = ((JsonArray)node[list.Name]!).Items[i];

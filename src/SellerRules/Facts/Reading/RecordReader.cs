@@ -84,7 +84,7 @@ internal sealed class RecordReader
             return fact.Kind == FactKind.List ? ReadList(fact, node, path, scope, Nested) : Nested(node, path);
         }
 
-        if (fact.TakesDate && FirstInstants.Read(node, around) is { } start)
+        if (fact.TakesDate && FirstInstants.Read(node, around, scope.Zones) is { } start)
         {
             return start;
         }

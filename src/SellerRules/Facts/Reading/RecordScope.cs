@@ -1,14 +1,18 @@
+using NodaTime;
 using SellerRules.Text;
 
 namespace SellerRules.Facts.Reading;
 
 /// <summary>Gathers what is noticed while one top-level record is read. Not thread-safe.</summary>
-internal sealed class RecordScope(InputTimes? times)
+internal sealed class RecordScope(InputTimes? times, IDateTimeZoneProvider zones)
 {
     private readonly List<RecordFault> _faults = [];
 
     /// <summary>How local times are read; null: they are refused.</summary>
     public InputTimes? Times { get; } = times;
+
+    /// <summary>The tz database.</summary>
+    public IDateTimeZoneProvider Zones { get; } = zones;
 
     /// <summary>The notes on records that were made.</summary>
     public List<FactNote> Notes { get; } = [];

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 using NodaTime;
-using SellerRules.Diagnostics;
+using SellerRules.References;
 
 namespace SellerRules.Facts.Reading;
 
@@ -8,7 +8,7 @@ namespace SellerRules.Facts.Reading;
 internal static partial class ZoneText
 {
     /// <summary>The zone; null where there is none of that name, with what to write instead.</summary>
-    public static DateTimeZone? Read(string text, out string help)
+    public static DateTimeZone? Read(string text, IDateTimeZoneProvider zones, out string help)
     {
         help = string.Empty;
         if (OffsetOf(text) is { } offset)
@@ -17,13 +17,13 @@ internal static partial class ZoneText
         }
 
         Match abbreviated = Abbreviated().Match(text);
-        if (!abbreviated.Success && DateTimeZoneProviders.Tzdb.GetZoneOrNull(text) is { } zone)
+        if (!abbreviated.Success && zones.GetZoneOrNull(text) is { } zone)
         {
             return zone;
         }
 
         help = abbreviated.Success ? $"write the offset as `{abbreviated.Groups["sign"].Value}{abbreviated.Groups["hours"].Value.PadLeft(2, '0')}:00`"
-            : Suggestion.DidYouMean(text, DateTimeZoneProviders.Tzdb.Ids) ?? "write it like `America/Los_Angeles`, or as an offset such as `+08:00`";
+            : TimeZones.DidYouMean(zones, text) ?? "write it like `America/Los_Angeles`, or as an offset such as `+08:00`";
         return null;
     }
 

@@ -1,4 +1,6 @@
+using NodaTime;
 using SellerRules.Diagnostics;
+using SellerRules.References;
 using SellerRules.Text;
 
 namespace SellerRules.Json.Rules;
@@ -6,6 +8,9 @@ namespace SellerRules.Json.Rules;
 /// <summary>What every reader of a part of a file needs: the file and where problems go.</summary>
 internal sealed record RuleScope(SourceFile File, DiagnosticBag Bag)
 {
+    /// <summary>The tz database that zones are looked up in.</summary>
+    public IDateTimeZoneProvider Zones { get; init; } = TimeZones.Default;
+
     /// <summary>A run of the file's text.</summary>
     public Location At(TextSpan span) => new(File, span);
 

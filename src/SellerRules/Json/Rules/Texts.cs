@@ -1,9 +1,9 @@
 using System.Text.RegularExpressions;
 using NodaTime;
 using NodaTime.Text;
-using NodaTime.TimeZones;
 using SellerRules.Diagnostics;
 using SellerRules.Model;
+using SellerRules.References;
 using SellerRules.Text;
 
 namespace SellerRules.Json.Rules;
@@ -166,7 +166,7 @@ internal static partial class Texts
         return null;
     }
 
-    /// <summary>A zone of the IANA database.</summary>
+    /// <summary>A zone of the tz database.</summary>
     public static Located<string>? Zone(RuleScope scope, JsonNode node, string name)
     {
         if (Read(scope, node, name) is not { } text)
@@ -175,14 +175,12 @@ internal static partial class Texts
         }
 
         // The provider also makes fixed zones from texts like "UTC+8", which would be half a year wrong wherever clocks change.
-        if (DateTimeZoneProviders.Tzdb.Ids.Contains(text.Value))
+        if (scope.Zones.Ids.Contains(text.Value))
         {
             return new Located<string>(text.Value, text.Span);
         }
 
-        bool windows = TzdbDateTimeZoneSource.Default.WindowsMapping.PrimaryMapping.TryGetValue(text.Value, out string? id);
-        string? suggestion = windows ? $"did you mean `{id}`?" : Suggestion.DidYouMean(text.Value, DateTimeZoneProviders.Tzdb.Ids);
-        scope.Bag.ReportUnknownZone(scope.At(text), text.Value, suggestion);
+        scope.Bag.ReportUnknownZone(scope.At(text), text.Value, TimeZones.DidYouMean(scope.Zones, text.Value));
         return null;
     }
 

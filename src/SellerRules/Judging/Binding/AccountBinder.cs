@@ -10,10 +10,8 @@ using SellerRules.Time;
 namespace SellerRules.Judging.Binding;
 
 /// <summary>Checks the penalty point accounts of a rule set.</summary>
-internal sealed class AccountBinder(RuleSetDefinition set, SettingBinder settings, DiagnosticBag bag)
+internal sealed class AccountBinder(RuleSetDefinition set, DateTimeZone zone, SettingBinder settings, DiagnosticBag bag)
 {
-    private readonly DateTimeZone _zone = LimitBinder.ZoneOf(set.Zone.Value);
-
     /// <summary>The accounts; what could not be checked in one is reported and left out of it.</summary>
     public IEnumerable<BoundAccount> Bind()
     {
@@ -21,7 +19,7 @@ internal sealed class AccountBinder(RuleSetDefinition set, SettingBinder setting
         {
             yield return new BoundAccount(
                 set.Id.Value + "#" + account.Name.Value,
-                _zone,
+                zone,
                 Dated(account.ExpiresAfter, settings.Limit, life => life.Location),
                 [.. account.Steps.Select(BindStep)],
                 account.PerDay is null ? null : settings.Points(account.PerDay, "perDay"));
@@ -61,7 +59,7 @@ internal sealed class AccountBinder(RuleSetDefinition set, SettingBinder setting
             }
 
             type = bound.Type;
-            from.Add(LocalTimes.StartOf(value.From!.Value.Value, _zone));
+            from.Add(LocalTimes.StartOf(value.From!.Value.Value, zone));
             values.Add(bound.Values[0]);
         }
 

@@ -1,3 +1,4 @@
+using NodaTime;
 using SellerRules.Facts;
 using SellerRules.Model;
 using SellerRules.References.Lists;
@@ -7,6 +8,7 @@ namespace SellerRules.Judging.Binding;
 /// <summary>Rule sets that were checked together, with the list files that were given, and the shipped ones that they name besides.</summary>
 internal sealed record BoundRules(
     FactTypes Types,
+    IDateTimeZoneProvider Zones,
     IReadOnlyList<RuleSetDefinition> Sets,
     IReadOnlyList<BoundRule> Rules,
     IReadOnlyList<BoundAccount> Accounts,

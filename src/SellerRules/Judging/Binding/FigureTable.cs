@@ -1,4 +1,5 @@
 using System.Globalization;
+using NodaTime;
 using SellerRules.Diagnostics;
 using SellerRules.Expressions.Binding;
 using SellerRules.Facts;
@@ -19,16 +20,19 @@ internal sealed class FigureTable : IPublishedFigures
     private readonly Dictionary<RuleDefinition, PublishedFigure> _bound = new(ReferenceEqualityComparer.Instance);
     private readonly List<RuleDefinition> _resolving = [];
     private readonly Func<RuleSetDefinition, FactType, BindingScope> _scopeOf;
+    private readonly Func<RuleSetDefinition, DateTimeZone> _zoneOf;
     private readonly DiagnosticBag _bag;
 
     /// <summary>Gathers the formulas of rule sets; names that can't be published are reported.</summary>
     /// <param name="sets">The rule sets.</param>
     /// <param name="types">The fact types.</param>
     /// <param name="scopeOf">What names mean in a rule set on a subject.</param>
+    /// <param name="zoneOf">The zone of a rule set.</param>
     /// <param name="bag">Takes problems.</param>
-    public FigureTable(IReadOnlyList<RuleSetDefinition> sets, FactTypes types, Func<RuleSetDefinition, FactType, BindingScope> scopeOf, DiagnosticBag bag)
+    public FigureTable(
+        IReadOnlyList<RuleSetDefinition> sets, FactTypes types, Func<RuleSetDefinition, FactType, BindingScope> scopeOf, Func<RuleSetDefinition, DateTimeZone> zoneOf, DiagnosticBag bag)
     {
-        (_scopeOf, _bag) = (scopeOf, bag);
+        (_scopeOf, _zoneOf, _bag) = (scopeOf, zoneOf, bag);
         foreach (RuleSetDefinition set in sets)
         {
             foreach (RuleDefinition rule in set.Rules)
@@ -114,7 +118,7 @@ internal sealed class FigureTable : IPublishedFigures
             return null;
         }
 
-        NodaTime.DateTimeZone zone = LimitBinder.ZoneOf(set.Zone.Value);
+        DateTimeZone zone = _zoneOf(set);
         return new PublishedFigure
         {
             Owner = owner,
@@ -161,6 +165,6 @@ internal sealed class FigureTable : IPublishedFigures
         When = null,
         From = long.MinValue,
         To = Nanos.None,
-        Zone = NodaTime.DateTimeZone.Utc,
+        Zone = DateTimeZone.Utc,
     };
 }

@@ -7,15 +7,13 @@ using SellerRules.Time;
 namespace SellerRules.Judging.Binding;
 
 /// <summary>Turns limits as written into limits that can be added to instants, in the zone and by the policy of their rule set.</summary>
-internal sealed class LimitBinder(RuleSetDefinition set, DiagnosticBag bag)
+internal sealed class LimitBinder(RuleSetDefinition set, IDateTimeZoneProvider zones, DiagnosticBag bag)
 {
-    private readonly DateTimeZone _zone = ZoneOf(set.Zone.Value);
+    /// <summary>The rule set's zone.</summary>
+    public DateTimeZone Zone { get; } = ZoneOf(zones, set.Zone.Value);
 
     /// <summary>The calendars that were named.</summary>
     public HashSet<string> Calendars { get; } = new(StringComparer.Ordinal);
-
-    /// <summary>The zone of an id that reading has checked; UTC stands in for one that was reported there.</summary>
-    public static DateTimeZone ZoneOf(string id) => DateTimeZoneProviders.Tzdb.GetZoneOrNull(id) ?? DateTimeZone.Utc;
 
     /// <summary>The limit; null, reported, where it names an unknown calendar. Parameters are the caller's.</summary>
     public Limit? Bind(LimitDefinition definition) => definition switch
@@ -28,14 +26,23 @@ internal sealed class LimitBinder(RuleSetDefinition set, DiagnosticBag bag)
         _ => throw new InvalidOperationException($"No limit for {definition.GetType().Name}."),
     };
 
-    private DateTimeZone ZoneOr(string? id) => id is null ? _zone : ZoneOf(id);
+    // Reading has checked the id; UTC stands in for one that was reported there.
+    private static DateTimeZone ZoneOf(IDateTimeZoneProvider zones, string id) => zones.GetZoneOrNull(id) ?? DateTimeZone.Utc;
+
+    private DateTimeZone ZoneOr(string? id) => id is null ? Zone : ZoneOf(zones, id);
 
     private WorkingDaysLimit? BindWorkingDays(WorkingDaysLimitDefinition working)
     {
         if (WorkingCalendars.Shipped.Find(working.Calendar.Value) is { } calendar)
         {
             Calendars.Add(working.Calendar.Value);
-            return new WorkingDaysLimit(working.WorkingDays, calendar, working.At, working.CutOff, set.Policy);
+            if (zones.GetZoneOrNull(calendar.ZoneId) is { } zone)
+            {
+                return new WorkingDaysLimit(working.WorkingDays, calendar, zone, working.At, working.CutOff, set.Policy);
+            }
+
+            bag.ReportUnknownZone(working.Location with { Span = working.Calendar.Span }, calendar.ZoneId, TimeZones.DidYouMean(zones, calendar.ZoneId));
+            return null;
         }
 
         bag.Report(

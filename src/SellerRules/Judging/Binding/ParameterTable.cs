@@ -23,12 +23,12 @@ internal sealed class ParameterTable
     private readonly DiagnosticBag _bag;
 
     /// <summary>Gathers the parameters of rule sets.</summary>
-    public ParameterTable(IReadOnlyList<RuleSetDefinition> sets, ReferenceParameters references, DiagnosticBag bag)
+    public ParameterTable(IReadOnlyList<RuleSetDefinition> sets, ReferenceParameters references, IDateTimeZoneProvider zones, DiagnosticBag bag)
     {
         (_references, _bag) = (references, bag);
         foreach (RuleSetDefinition set in sets)
         {
-            _limits.Add(set, new LimitBinder(set, bag));
+            _limits.Add(set, new LimitBinder(set, zones, bag));
             foreach (ParameterDefinition parameter in set.Parameters)
             {
                 _definitions.TryAdd(set.Id.Value + "#" + parameter.Name.Value, (set, parameter));
@@ -75,7 +75,7 @@ internal sealed class ParameterTable
         string full = isFull ? name : import?.Target.Value ?? set.Id.Value + "#" + name;
 
         // An import whose target isn't there is reported where it stands, not once more at each use.
-        Parameter? found = Resolve(full, at) ?? _references.Find(full, LimitBinder.ZoneOf(set.Zone.Value)) ?? (import is null ? null : Broken);
+        Parameter? found = Resolve(full, at) ?? _references.Find(full, LimitsOf(set).Zone) ?? (import is null ? null : Broken);
         return found is null ? null : found with { ShortName = name };
     }
 
@@ -119,7 +119,7 @@ internal sealed class ParameterTable
             return (Alias(set, alias) ?? Broken) with { FullName = full, ShortName = name };
         }
 
-        DateTimeZone zone = LimitBinder.ZoneOf(set.Zone.Value);
+        DateTimeZone zone = LimitsOf(set).Zone;
         List<(LocalDate? From, BoundConstant Value)> values = [];
         foreach (DatedValueDefinition value in definition.Values.OrderBy(v => v.From?.Value ?? LocalDate.MinIsoValue))
         {

@@ -18,20 +18,20 @@ internal sealed class RuleSetsBinder
     private readonly Dictionary<(string Subject, DateTimeZone Zone), OrderReads> _orders = [];
     private readonly FigureTable _figures;
 
-    private RuleSetsBinder(IReadOnlyList<RuleSetDefinition> sets, ReferenceParameters references, FactTypes types, DiagnosticBag bag)
+    private RuleSetsBinder(IReadOnlyList<RuleSetDefinition> sets, ReferenceParameters references, FactTypes types, IDateTimeZoneProvider zones, DiagnosticBag bag)
     {
         (_sets, _types, _bag) = (sets, types, bag);
-        _parameters = new ParameterTable(sets, references, bag);
-        _figures = new FigureTable(sets, types, ScopeOf, bag);
+        _parameters = new ParameterTable(sets, references, zones, bag);
+        _figures = new FigureTable(sets, types, ScopeOf, ZoneOf, bag);
     }
 
-    /// <summary>Checks rule sets with list files; every problem is reported. What could not be checked is left out of the result.</summary>
-    public static BoundRules Bind(IReadOnlyList<RuleSetDefinition> sets, IReadOnlyList<EntryList> lists, FactTypes types, DiagnosticBag bag)
+    /// <summary>Checks rule sets with list files, in zones of a tz database; every problem is reported. What could not be checked is left out of the result.</summary>
+    public static BoundRules Bind(IReadOnlyList<RuleSetDefinition> sets, IReadOnlyList<EntryList> lists, FactTypes types, IDateTimeZoneProvider zones, DiagnosticBag bag)
     {
         ReferenceParameters references = new(lists);
-        RuleSetsBinder binder = new(sets, references, types, bag);
+        RuleSetsBinder binder = new(sets, references, types, zones, bag);
         binder._parameters.BindAll();
-        List<BoundAccount> accounts = [.. sets.SelectMany(set => new AccountBinder(set, new SettingBinder(set, binder._parameters, bag), bag).Bind())];
+        List<BoundAccount> accounts = [.. sets.SelectMany(set => new AccountBinder(set, binder.ZoneOf(set), new SettingBinder(set, binder._parameters, bag), bag).Bind())];
         List<BoundRule> rules = [];
         foreach (RuleSetDefinition set in sets)
         {
@@ -39,7 +39,7 @@ internal sealed class RuleSetsBinder
         }
 
         binder.CheckTallies(rules);
-        return new BoundRules(types, sets, [.. rules.OrderBy(r => r.FullId, StringComparer.Ordinal)], accounts, [.. binder._parameters.Calendars], lists, [.. references.Shipped])
+        return new BoundRules(types, zones, sets, [.. rules.OrderBy(r => r.FullId, StringComparer.Ordinal)], accounts, [.. binder._parameters.Calendars], lists, [.. references.Shipped])
         {
             Orders = [.. binder._orders.Select(read => new SubjectOrders(read.Key.Subject, read.Key.Zone, read.Value))],
         };
@@ -69,15 +69,17 @@ internal sealed class RuleSetsBinder
         BoundPoints? points = rule.Outcome.Points is { } cost ? new PointsBinder(_sets, set, scope, settings, _bag).Bind(cost, rule.Outcome.Message, kind) : null;
         return kind is null || (rule.When is not null && when is null)
             ? null
-            : new BoundRule(set, rule, subject, LimitBinder.ZoneOf(set.Zone.Value), when, kind, points, messages);
+            : new BoundRule(set, rule, subject, ZoneOf(set), when, kind, points, messages);
     }
 
     private BindingScope ScopeOf(RuleSetDefinition set, FactType subject) =>
         new(_types, subject, (name, at) => _parameters.Find(set, name, at), _parameters.NamesIn(set), _figures)
         {
-            Orders = OrdersOf(subject, LimitBinder.ZoneOf(set.Zone.Value)),
+            Orders = OrdersOf(subject, ZoneOf(set)),
             MonthStartsOn = set.MonthStartsOn,
         };
+
+    private DateTimeZone ZoneOf(RuleSetDefinition set) => _parameters.LimitsOf(set).Zone;
 
     private OrderReads OrdersOf(FactType subject, DateTimeZone zone)
     {

@@ -39,7 +39,7 @@ internal static class DayFrame
     public static bool IsRecorded(Frame day, int days)
     {
         LocalDate date = DateOf(day)!.Value.PlusDays(-days);
-        DateTimeZone? zone = day.Record is SalesDay cut ? DateTimeZoneProviders.Tzdb[cut.Zone] : DerivedTrafficDayFacts.ZoneOf(day);
+        DateTimeZone? zone = day.Record is SalesDay cut ? day.Scope.Zones[cut.Zone] : DerivedTrafficDayFacts.ZoneOf(day);
         if (zone is null)
         {
             return false;

@@ -56,17 +56,17 @@ internal static class LimitExplainer
     private static string WorkingDays(WorkingDaysLimit limit, long start, LimitResult end, Wording words)
     {
         WorkingCalendar calendar = limit.Calendar;
-        LocalDateTime local = LocalTimes.LocalOf(start, calendar.Zone);
+        LocalDateTime local = LocalTimes.LocalOf(start, limit.Zone);
         string length = LimitText.Of(limit, words.Language);
         string head = words.Pick(
-            $"{length} of the calendar `{calendar.Name}` after {words.Local(start, calendar.Zone)} ({calendar.Zone.Id})",
-            $"自 {words.Local(start, calendar.Zone)}({calendar.Zone.Id})之后 {length}(日历 `{calendar.Name}`)");
+            $"{length} of the calendar `{calendar.Name}` after {words.Local(start, limit.Zone)} ({limit.Zone.Id})",
+            $"自 {words.Local(start, limit.Zone)}({limit.Zone.Id})之后 {length}(日历 `{calendar.Name}`)");
         if (end.Failure is not null)
         {
             return head;
         }
 
-        LocalDate last = LocalTimes.LocalOf(end.End - 1, calendar.Zone).Date;
+        LocalDate last = LocalTimes.LocalOf(end.End - 1, limit.Zone).Date;
         List<LocalDate> between = [];
         for (LocalDate date = local.Date.PlusDays(1); date <= last; date = date.PlusDays(1))
         {
@@ -80,7 +80,7 @@ internal static class LimitExplainer
             : string.Empty;
         string skipped = off.Length == 0 ? string.Empty : words.Pick($"; not worked: {off}", $";休息:{off}");
         string worked = exchanged.Length == 0 ? string.Empty : words.Pick($"; worked in exchange: {exchanged}", $";调休上班:{exchanged}");
-        return head + late + skipped + worked + words.Pick($", so {Until(end, calendar.Zone, words)}", $",即 {Until(end, calendar.Zone, words)}");
+        return head + late + skipped + worked + words.Pick($", so {Until(end, limit.Zone, words)}", $",即 {Until(end, limit.Zone, words)}");
     }
 
     // Dates in a row are told as a range: a week of holidays is one thing to a reader.

@@ -20,25 +20,21 @@ internal sealed record SalesPeriod(string Store, DateTimeZone Zone, DateWindow D
         switch (frame.Record)
         {
             case SalesDay day:
-                return Of(store, day.Zone, day.Date, day.Date);
+                return Of(store, frame.Scope.Zones[day.Zone], day.Date, day.Date);
             case SalesMonth month:
-                return Of(store, month.Zone, month.Date, month.Date.PlusMonths(1).PlusDays(-1));
+                return Of(store, frame.Scope.Zones[month.Zone], month.Date, month.Date.PlusMonths(1).PlusDays(-1));
             default:
                 long start = DerivedWeekFacts.StartOf(frame);
                 string id = ((ICutByZone)frame.Record).Zone ?? DateTimeZone.Utc.Id;
-                if (!Frame.IsGiven(start) || DateTimeZoneProviders.Tzdb.GetZoneOrNull(id) is not { } zone)
+                if (!Frame.IsGiven(start) || frame.Scope.Zones.GetZoneOrNull(id) is not { } zone)
                 {
                     return null;
                 }
 
                 LocalDate first = LocalTimes.DateOf(start, zone);
-                return LocalTimes.StartOf(first, zone) == start ? Of(store, id, first, first.PlusDays(Week - 1)) : null;
+                return LocalTimes.StartOf(first, zone) == start ? Of(store, zone, first, first.PlusDays(Week - 1)) : null;
         }
     }
 
-    private static SalesPeriod Of(string store, string zoneId, LocalDate first, LocalDate last)
-    {
-        DateTimeZone zone = DateTimeZoneProviders.Tzdb[zoneId];
-        return new SalesPeriod(store, zone, new DateWindow(first, last, zone));
-    }
+    private static SalesPeriod Of(string store, DateTimeZone zone, LocalDate first, LocalDate last) => new(store, zone, new DateWindow(first, last, zone));
 }
