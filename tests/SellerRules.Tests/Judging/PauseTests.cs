@@ -69,6 +69,18 @@ public sealed class PauseTests
     }
 
     [Theory]
+    [InlineData("10:00", "", Breached, "")]
+    [InlineData("09:59", "", Unknown, "order.pauses[].to")]
+    [InlineData("09:00", "\"shipmentConfirmedAt\": \"2024-03-01T08:00:00Z\",", Met, "")]
+    [InlineData("09:00", "\"shipmentConfirmedAt\": \"2024-03-01T13:00:00Z\",", Met, "")]
+    [InlineData("09:00", "\"shipmentConfirmedAt\": \"2024-03-01T13:00:00.000000001Z\",", Unknown, "order.pauses[].to")]
+    public void Pause_EndBehindTheRecord_MattersOnlyWhereItMovesTheEnd(string from, string more, FindingStatus status, string unknown)
+    {
+        Finding finding = Order(Rule, $"{more} \"pauses\": [ {{ \"from\": \"2024-03-01T{from}:00Z\" }} ]", "2024-03-02T00:00:00Z", document: "\"recorded\": { \"until\": \"2024-03-01T12:00:00Z\" }");
+        Assert.Equal((status, unknown), (finding.Status, string.Join(" ", finding.Unknown)));
+    }
+
+    [Theory]
     [InlineData("\"within\": \"P1D\"", "order.pauses", "only a clock of elapsed time can stand still, but this limit counts days")]
     [InlineData("\"within\": \"PT1H\"", "order.parcels", "`pausedBy` needs a list of records with the events `from` and `to`, but this is a list (of a record (parcel))")]
     public void PausedBy_ThatCannotBe_IsRefused(string within, string pausedBy, string problem) => Assert.Equal(

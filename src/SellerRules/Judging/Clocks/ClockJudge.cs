@@ -51,6 +51,18 @@ internal abstract class ClockJudge : RuleJudge
     /// <summary>The verdict on a clock that has started; <paramref name="known"/> has its start and end filled in.</summary>
     protected abstract Verdict JudgeRunning(EvaluationContext context, ClockRun run, Verdict known);
 
+    /// <summary>The verdict on a clock that ends at the run's due at the earliest; <paramref name="lacking"/> is missing to say where.</summary>
+    protected virtual Verdict JudgeOpenEnd(EvaluationContext context, ClockRun run, string[] lacking, Verdict known)
+    {
+        context.Names.DropFrom(0);
+        foreach (string name in lacking)
+        {
+            context.Names.Add(name);
+        }
+
+        return WithoutInstant(context, 0, run.Next <= context.AsOf ? known with { Done = run.Next } : WithStop(context, run.Start, known));
+    }
+
     /// <summary>Fills in what is known of the stop, or names what it lacks, where the clock's start or end isn't known.</summary>
     protected virtual Verdict WithStop(EvaluationContext context, long start, Verdict known) => known;
 
@@ -66,12 +78,17 @@ internal abstract class ClockJudge : RuleJudge
         context.Anchor = anchor;
         Verdict known = Verdict.Of(FindingStatus.Running, context.AsOf, anchor) with { From = start };
         int mark = context.Names.Mark;
-        (LimitResult end, string? mayEndLater) = EndOf(context, start);
-        known = known with { Due = end.End, Note = end.Note };
+        (LimitResult end, string? mayEndLater, string[]? lacking) = EndOf(context, start);
+        known = known with { Due = lacking is null ? end.End : Nanos.None, Note = end.Note };
         if (!hasStarted)
         {
             context.Names.DropFrom(mark);
             return NotStarted(context, known with { Status = FindingStatus.Waiting });
+        }
+
+        if (lacking is not null)
+        {
+            return JudgeOpenEnd(context, new ClockRun(start, end.End, anchor, next, mayEndLater, mayRestart), lacking, known);
         }
 
         return end.Failure is null

@@ -58,6 +58,12 @@ internal sealed class DeadlineJudge : ClockJudge
     }
 
     /// <inheritdoc/>
+    protected override Verdict JudgeOpenEnd(EvaluationContext context, ClockRun run, string[] lacking, Verdict known) =>
+        StopAt(context, context.AsOf, run) is { IsKnown: true } stop && stop.Value <= run.Due
+            ? JudgeRunning(context, run with { Due = Nanos.None }, known)
+            : base.JudgeOpenEnd(context, run, lacking, known);
+
+    /// <inheritdoc/>
     protected override Verdict JudgeRunning(EvaluationContext context, ClockRun run, Verdict known)
     {
         long asOf = context.AsOf;

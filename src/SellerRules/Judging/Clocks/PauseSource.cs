@@ -26,56 +26,46 @@ internal sealed class PauseSource(string list, Lazy<Func<EvaluationContext, Mayb
             return new PausedEnd(LimitResult.Fail(string.Empty), null);
         }
 
-        List<(long From, long To)> stretches = [];
-        foreach (ListItem item in pauses.Value.Items)
-        {
-            if (item.Membership != State.Known || End(context, (Frame)item.Value) is not { } to)
-            {
-                foreach (string name in item.Names ?? [])
-                {
-                    context.Names.Add(name);
-                }
-
-                return new PausedEnd(LimitResult.Fail(string.Empty), null);
-            }
-
-            stretches.Add((Math.Max(start, ((Frame)item.Value).Instants[fromSlot]), to));
-        }
-
-        return new PausedEnd(Run(stretches, start, length), pauses.Value.MoreName);
+        PausedStretch[] stretches = [.. pauses.Value.Items.Select(item => Stretch(context, item, start)).OrderBy(stretch => stretch.From)];
+        return Run(stretches, start, length) with { MoreName = pauses.Value.MoreName };
     }
 
-    // Nothing recorded is a pause that still lasts; one whose end the facts could not know says nothing.
-    private long? End(EvaluationContext context, Frame pause)
+    // Nothing recorded is a pause that still lasts. One whose end the facts could not know lasts at least up to where they end.
+    private PausedStretch Stretch(EvaluationContext context, ListItem item, long start)
     {
+        Frame pause = (Frame)item.Value;
+        long from = Math.Max(start, pause.Instants[fromSlot]);
+        if (item.Membership != State.Known)
+        {
+            return new PausedStretch(from, from, [.. item.Names ?? []]);
+        }
+
         int mark = context.Names.Mark;
         Maybe<long> to = FactReads.Event(context, pause, toSlot, list + "[].to");
-        if (to.IsUnknown)
-        {
-            return null;
-        }
-
+        string[]? lacking = to.IsUnknown ? context.Names.From(mark) : null;
         context.Names.DropFrom(mark);
-        return to.IsKnown ? to.Value : Nanos.None;
+        return new PausedStretch(from, to.IsKnown ? to.Value : to.State == State.Beyond ? Math.Max(from, to.Value) : to.IsUnknown ? from : Nanos.None, lacking);
     }
 
-    private static LimitResult Run(List<(long From, long To)> stretches, long start, long length)
+    private static PausedEnd Run(PausedStretch[] stretches, long start, long length)
     {
         long end = start + length;
         long reached = start;
-        foreach ((long from, long to) in stretches.Where(s => s.To > start).OrderBy(s => s.From))
+        List<string> lacking = [];
+        foreach ((long from, long to, string[]? unknown) in stretches.Where(s => s.To > start || s.Lacking is not null))
         {
             if (from >= end)
             {
                 break;
             }
 
+            long begin = Math.Max(from, reached);
             if (to == Nanos.None)
             {
-                return new LimitResult(Nanos.None, Note: new LimitNote("paused", FormattableString.Invariant($"the clock stands still since {Nanos.ToInstant(Math.Max(from, reached))}")));
+                return new PausedEnd(new LimitResult(Nanos.None, Note: new LimitNote("paused", FormattableString.Invariant($"the clock stands still since {Nanos.ToInstant(begin)}"))), null);
             }
 
-            long begin = Math.Max(from, reached);
+            lacking.AddRange(unknown ?? []);
             if (to > begin)
             {
                 end += to - begin;
@@ -83,6 +73,8 @@ internal sealed class PauseSource(string list, Lazy<Func<EvaluationContext, Mayb
             }
         }
 
-        return end == start + length ? new LimitResult(end) : new LimitResult(end, Note: new LimitNote("paused", FormattableString.Invariant($"the clock stood still for {LengthPattern.Format(NodaTime.Duration.FromNanoseconds(end - start - length))}")));
+        long stood = end - start - length;
+        LimitNote? note = stood == 0 || lacking.Count > 0 ? null : new LimitNote("paused", FormattableString.Invariant($"the clock stood still for {LengthPattern.Format(NodaTime.Duration.FromNanoseconds(stood))}"));
+        return new PausedEnd(new LimitResult(end, Note: note), null, lacking.Count > 0 ? [.. lacking] : null);
     }
 }
