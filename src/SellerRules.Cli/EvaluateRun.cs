@@ -9,8 +9,8 @@ internal sealed class EvaluateRun(EvaluateOptions options, CommandContext contex
     /// <summary>Judges and writes; gives the exit status.</summary>
     public async Task<int> RunAsync(CancellationToken cancellationToken)
     {
-        LoadedRules loaded = LoadedRules.Load(options.Rules, options.Tzdb, context.Error);
-        if (loaded.Judging is not { } rules)
+        LoadedRules loaded = LoadedRules.ToJudge(options.Rules, options.Tzdb, context.Error);
+        if (loaded.Rules is not { } rules)
         {
             return loaded.Status;
         }

@@ -14,7 +14,7 @@ internal sealed class ExplainRun(FactsOptions options, string id, string? rule, 
     /// <exception cref="UnusableException">No subject has the id, or no rule judges it that was asked for.</exception>
     public async Task<int> RunAsync(CancellationToken cancellationToken)
     {
-        LoadedRules loaded = LoadedRules.Load(options.Rules, options.Tzdb, context.Error);
+        LoadedRules loaded = LoadedRules.ToJudge(options.Rules, options.Tzdb, context.Error);
         if (loaded.Rules is not { } rules)
         {
             return loaded.Status;

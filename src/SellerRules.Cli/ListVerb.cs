@@ -1,4 +1,5 @@
 using System.CommandLine;
+using NodaTime;
 using SellerRules.Cli.Arguments;
 using SellerRules.Cli.Listing;
 using SellerRules.Cli.Output;
@@ -30,9 +31,11 @@ internal static class ListVerb
             CustomParser = result => ArgumentText.One(result, word => ArgumentText.Choice(word, Formats)),
         };
         Option<string?> language = LanguageArgument.Create();
-        Command command = new("list", "List rules with their kinds and sources, or clauses with their rules.") { paths, by, format, language };
+        Option<IDateTimeZoneProvider?> tzdb = TzdbArgument.Create();
+        Command command = new("list", "List rules with their kinds and sources, or clauses with their rules.") { paths, by, format, tzdb, language };
         command.SetAction(parsed => Run(
             parsed.GetValue(paths) ?? [],
+            TzdbArgument.Of(parsed, tzdb),
             parsed.GetValue(by),
             parsed.GetValue(format),
             LanguageArgument.Of(parsed, language),
@@ -40,9 +43,9 @@ internal static class ListVerb
         return command;
     }
 
-    private static int Run(IReadOnlyList<string> paths, ListOrder by, ListFormat format, string language, CommandContext context)
+    private static int Run(IReadOnlyList<string> paths, IDateTimeZoneProvider zones, ListOrder by, ListFormat format, string language, CommandContext context)
     {
-        LoadedRules loaded = LoadedRules.Load(paths, TimeZones.Default, context.Error);
+        LoadedRules loaded = LoadedRules.Load(paths, zones, context.Error);
         return loaded.Rules is { } rules ? context.Print(ExitStatus.Done, text => Write(rules, paths, by, format, language, context, text)) : loaded.Status;
     }
 

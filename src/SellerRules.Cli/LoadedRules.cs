@@ -15,15 +15,12 @@ internal sealed record LoadedRules(RuleSets? Rules, IReadOnlyList<Diagnostic> Di
     /// <summary>The exit status that the problems call for: a path that doesn't exist is an unusable argument, everything else an invalid rule set.</summary>
     public int Status => StatusOf(Diagnostics);
 
-    /// <summary>What judges: where list files alone are named, the shipped packs by these lists.</summary>
-    public RuleSets? Judging => Rules is { Sets.Count: 0, Lists.Count: > 0 } lists ? RuleSets.Shipped.With(lists) : Rules;
-
     /// <summary>Loads files and folders, or the shipped packs where none are named, with a tz database.</summary>
     public static LoadedRules Load(IReadOnlyList<string> paths, IDateTimeZoneProvider zones)
     {
         if (paths.Count == 0)
         {
-            return Shipped(zones);
+            return Checked(() => RuleSets.Shipped.WithZones(zones));
         }
 
         return RuleSets.TryLoad(paths, FactTypes.Standard, zones, out RuleSets? rules, out IReadOnlyList<Diagnostic> diagnostics)
@@ -39,11 +36,26 @@ internal sealed record LoadedRules(RuleSets? Rules, IReadOnlyList<Diagnostic> Di
         return loaded;
     }
 
-    private static LoadedRules Shipped(IDateTimeZoneProvider zones)
+    /// <summary>Loads what is to judge: where list files alone are named, the shipped packs by these lists. Problems are written to <paramref name="error"/>.</summary>
+    public static LoadedRules ToJudge(IReadOnlyList<string> paths, IDateTimeZoneProvider zones, TextWriter error)
+    {
+        LoadedRules loaded = Load(paths, zones);
+        if (loaded.Rules is { Sets.Count: 0, Lists.Count: > 0 } lists)
+        {
+            LoadedRules both = Checked(() => RuleSets.Shipped.WithZones(zones).With(lists));
+            loaded = both with { Diagnostics = [.. loaded.Diagnostics, .. both.Diagnostics] };
+        }
+
+        error.Write(DiagnosticText.Of(loaded.Diagnostics, DiagnosticFormat.Human));
+        return loaded;
+    }
+
+    /// <summary>Shipped rule sets, sound as they are, can still name a zone that another tz database lacks.</summary>
+    private static LoadedRules Checked(Func<RuleSets> make)
     {
         try
         {
-            return new LoadedRules(RuleSets.Shipped.WithZones(zones), []);
+            return new LoadedRules(make(), []);
         }
         catch (RuleSetException lacking)
         {

@@ -12,7 +12,7 @@ internal sealed class VerifyRun(string path, FactsOptions options, CommandContex
     public async Task<int> RunAsync(CancellationToken cancellationToken)
     {
         RecordedResult before = RecordedResult.Read(path, await ReadAsync(cancellationToken));
-        LoadedRules loaded = LoadedRules.Load(options.Rules, options.Tzdb, context.Error);
+        LoadedRules loaded = LoadedRules.ToJudge(options.Rules, options.Tzdb, context.Error);
         if (loaded.Rules is not { } rules)
         {
             return loaded.Status;

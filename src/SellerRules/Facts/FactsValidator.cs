@@ -46,13 +46,19 @@ public sealed class FactsValidator : AbstractValidator<FactsDocument>
     /// <summary>Checks one record of a top-level type, such as an <see cref="Order"/>, and what is nested in it.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="record"/> is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="record"/> is of no type of the library.</exception>
-    public static ValidationResult ValidateRecord(object record)
+    public static ValidationResult ValidateRecord(object record) => ValidateRecord(record, TimeZones.Default);
+
+    /// <summary>Like <see cref="ValidateRecord(object)"/>, with zones of the given tz database instead of the one that comes with NodaTime.</summary>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="record"/> is of no type of the library.</exception>
+    public static ValidationResult ValidateRecord(object record, IDateTimeZoneProvider zones)
     {
         ArgumentNullException.ThrowIfNull(record);
+        ArgumentNullException.ThrowIfNull(zones);
         FactType type = FactTypes.Standard.Find(record.GetType())
             ?? throw new ArgumentException($"`{record.GetType().Name}` is no type of fact.", nameof(record));
         ValidationResult result = new();
-        RecordValidation.Check(FactTypes.Standard, type, record, type.Name, TimeZones.Default, (path, message) => result.Errors.Add(new ValidationFailure(path, message)));
+        RecordValidation.Check(FactTypes.Standard, type, record, type.Name, zones, (path, message) => result.Errors.Add(new ValidationFailure(path, message)));
         return result;
     }
 }

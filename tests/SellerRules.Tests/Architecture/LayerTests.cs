@@ -87,6 +87,15 @@ public sealed class LayerTests
     }
 
     [Fact]
+    public void DefaultTzDatabase_IsUnknownToWhatReadsAndJudges()
+    {
+        string[] handed = ["Imports", "Expressions", "Time", "Judging", "Accounts", "Reporting"];
+        string[] own = [.. SourceCode.OfLibrary().Where(file => handed.Contains(file.Folder) && file.Mentions("TimeZones.Default")).Select(file => file.Path)];
+
+        Assert.Empty(own);
+    }
+
+    [Fact]
     public void Folders_OnOneLevel_DoNotGoInCircles()
     {
         ILookup<string, string> uses = (from file in SourceCode.OfLibrary()

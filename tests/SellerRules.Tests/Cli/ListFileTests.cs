@@ -29,6 +29,21 @@ public sealed class ListFileTests
     });
 
     [Fact]
+    public Task VerifyAndExplain_WithNothingButAListFile_JudgeByTheShippedRulesWithIt() => InFolder(async folder =>
+    {
+        string[] judged = [folder + "/facts.json", "--rules", folder + "/lists"];
+        CommandRun result = await CommandRun.Of(["evaluate", .. judged, "--as-of", "2024-06-01T00:00:00Z", "--format", "json"]);
+        await File.WriteAllTextAsync(folder + "/result.json", result.Output, TestContext.Current.CancellationToken);
+        CommandRun verified = await CommandRun.Of(["verify", folder + "/result.json", .. judged]);
+        CommandRun explained = await CommandRun.Of(["explain", .. judged, "--id", "P1", "--rule", "prohibited-goods"]);
+
+        Assert.Equal(ExitStatus.Done, verified.Status);
+        Assert.EndsWith(" recorded verdicts, 0 moved\n", verified.Output, StringComparison.Ordinal);
+        Assert.Equal((ExitStatus.Done, string.Empty), (explained.Status, explained.Error));
+        Assert.Contains("aliexpress/product-compliance/prohibited-goods", explained.Output, StringComparison.Ordinal);
+    });
+
+    [Fact]
     public Task Check_OfAListFile_ReadsIt() => InFolder(async folder =>
     {
         CommandRun sound = await CommandRun.Of("check", folder + "/lists");

@@ -100,7 +100,8 @@ public sealed class ReadingByTests
         FactsDocument facts = new() { Traffic = [new TrafficDay { Date = new LocalDate(2026, 7, 1), Zone = zone }] };
 
         Assert.Equal(isValid, new FactsValidator(FactTypes.Standard, OlderZones.Provider).Validate(facts).IsValid);
-        Assert.True(new FactsValidator().Validate(facts).IsValid);
+        Assert.Equal(isValid, FactsValidator.ValidateRecord(facts.Traffic[0], OlderZones.Provider).IsValid);
+        Assert.True(new FactsValidator().Validate(facts).IsValid && FactsValidator.ValidateRecord(facts.Traffic[0]).IsValid);
     }
 
     private static FactsDocument Week(string start, FactsReaderOptions options) =>

@@ -147,6 +147,42 @@ public sealed class TzdbOptionTests : IDisposable
     }
 
     [Fact]
+    public async Task List_ZoneThatOnlyOneDatabaseHas_IsReadByIt()
+    {
+        string rules = Rules("America/Godthab");
+
+        Assert.Equal(ExitStatus.Done, (await CommandRun.Of(["list", rules, .. Older])).Status);
+        Assert.Equal(ExitStatus.RuleSetsInvalid, (await CommandRun.Of(["list", Rules("America/Nuuk"), .. Older])).Status);
+    }
+
+    [Fact]
+    public async Task Evaluate_NothingButAListFile_JudgesTheShippedPacksByTheDatabase()
+    {
+        string list = Write("list.json", """{ "formatVersion": 1, "list": "reference/prohibited", "complete": true, "entries": [ { "id": "knives", "keywords": ["flick knife"] } ] }""");
+        CommandRun run = await CommandRun.Of(["evaluate", Facts(), "--rules", list, "--as-of", AsOf, "--format", "json", .. Older]);
+
+        Assert.Equal((ExitStatus.Done, string.Empty), (run.Status, run.Error));
+        Assert.Contains($"\"tzdb\": \"{OlderZones.Version}\"", run.Output, StringComparison.Ordinal);
+        Assert.Contains("aliexpress/shipping/", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void ToJudge_ShippedPacksNameAZoneThatIsMissing_AreInvalidWithTheirPlaces()
+    {
+        string list = Write("list.json", """{ "formatVersion": 1, "list": "reference/prohibited", "complete": true, "entries": [ { "id": "knives", "keywords": ["flick knife"] } ] }""");
+        IDateTimeZoneProvider lacking = ChangedZones.With(("America/Los_Angeles", null));
+        foreach (string[] paths in new[] { Array.Empty<string>(), [list] })
+        {
+            using StringWriter error = new();
+            LoadedRules loaded = LoadedRules.ToJudge(paths, lacking, error);
+
+            Assert.Equal((null, ExitStatus.RuleSetsInvalid), (loaded.Rules, loaded.Status));
+            Assert.Contains("there is no time zone `America/Los_Angeles`", error.ToString(), StringComparison.Ordinal);
+            Assert.Contains("rules/aliexpress/shipping.json:", error.ToString(), StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
     public async Task Test_Cases_AreJudgedByTheDatabase()
     {
         string rules = Rules("America/Mexico_City");
