@@ -1,9 +1,38 @@
+using System.Globalization;
 using BenchmarkDotNet.Running;
 
 namespace SellerRules.Benchmarks;
 
-/// <summary>Runs the benchmarks that the arguments choose; <c>--filter '*'</c> runs all.</summary>
+/// <summary>
+/// Runs the benchmarks that the arguments choose; <c>--filter '*'</c> runs all. <c>write-orders FILE COUNT</c> writes a file for the command, and
+/// <c>read-orders FILE</c> only reads one into facts, <c>convert-orders FILE</c> does so by <c>JsonConvert</c>.
+/// </summary>
 internal static class Program
 {
-    private static void Main(string[] arguments) => BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(arguments);
+    private static async Task Main(string[] arguments)
+    {
+        switch (arguments)
+        {
+            case ["write-orders", var path, var count]:
+                using (FileStream file = File.Create(path, 1 << 16))
+                {
+                    OrderLines.Write(file, int.Parse(count, CultureInfo.InvariantCulture));
+                }
+
+                break;
+            case ["read-orders", var path]:
+                Console.WriteLine(await WholeFile.ReadAsync(path));
+                break;
+            case ["convert-orders", var path]:
+                using (FileStream file = File.OpenRead(path))
+                {
+                    Console.WriteLine(ConvertedLines.CountEvents(file));
+                }
+
+                break;
+            default:
+                BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(arguments);
+                break;
+        }
+    }
 }

@@ -80,7 +80,7 @@ internal sealed class FactsSource(FactsOptions options, Stream standardInput) : 
     }
 
     private static bool HoldsRecords(FactsDocument document) =>
-        document.Lists.Values.Concat(document.Own.Values).Any(records => records.Count > 0);
+        document.Lists.All.Concat(document.Own.Values).Any(records => records.Count > 0);
 
     /// <summary>Whether something other than a single record couldn't be read.</summary>
     private static bool IsBroken(FactsDocument document) => document.Rejected.Any(rejection => rejection.Subject is null);

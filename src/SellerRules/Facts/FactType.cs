@@ -39,6 +39,9 @@ internal sealed record FactType
     /// </summary>
     public RecordIdentity? Identify { get; init; }
 
+    /// <summary>Makes the list of a document that gives one record; null for types of an embedder, whose lists are of plain objects.</summary>
+    public Func<object, IReadOnlyList<object>>? MakeList { get; init; }
+
     /// <summary>All facts, in the order of the C# properties, derived ones behind.</summary>
     public required IReadOnlyList<FactProperty> Properties { get; init; }
 

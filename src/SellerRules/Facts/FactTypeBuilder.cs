@@ -24,6 +24,7 @@ internal static class FactTypeBuilder
             IsSubject = true,
             Identity = identity.Length > 0 ? identity : type.Identity,
             Identify = (record, store, zones) => id((T)record, store, zones),
+            MakeList = record => new[] { (T)record },
         };
     }
 

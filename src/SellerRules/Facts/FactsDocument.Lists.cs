@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace SellerRules.Facts;
 
 /// <content>The records. A list that is never set is not known to rules; an empty one says that there are none.</content>
@@ -63,19 +61,19 @@ public sealed partial record FactsDocument
     public IReadOnlyList<Violation> Violations { get => Of<Violation>(); init => Lists = Given(value); }
 
     /// <summary>The lists that are given, by the C# type of their records.</summary>
-    internal ImmutableDictionary<Type, IReadOnlyList<object>> Lists { get; init; } = ImmutableDictionary<Type, IReadOnlyList<object>>.Empty;
+    internal FactLists Lists { get; init; } = FactLists.Empty;
 
     /// <summary>The records of a top-level type, such as <c>order</c>, in input order; none where the list isn't given.</summary>
-    internal IReadOnlyList<object> RecordsOf(string type) => Types.Find(type) is { } known && Lists.TryGetValue(known.ClrType, out IReadOnlyList<object>? records)
+    internal IReadOnlyList<object> RecordsOf(string type) => Types.Find(type) is { } known && Lists.TryGet(known.ClrType, out IReadOnlyList<object>? records)
         ? records
         : Own.GetValueOrDefault(type) ?? [];
 
     /// <summary>Whether the list of a top-level type's records is given, if only as empty.</summary>
-    internal bool IsGiven(string type) => (Types.Find(type) is { } known && Lists.ContainsKey(known.ClrType)) || Own.ContainsKey(type);
+    internal bool IsGiven(string type) => (Types.Find(type) is { } known && Lists.TryGet(known.ClrType, out _)) || Own.ContainsKey(type);
 
     private IReadOnlyList<T> Of<T>()
-        where T : class => Lists.TryGetValue(typeof(T), out IReadOnlyList<object>? records) ? (IReadOnlyList<T>)records : [];
+        where T : class => Lists.TryGet(typeof(T), out IReadOnlyList<object>? records) ? (IReadOnlyList<T>)records : [];
 
-    private ImmutableDictionary<Type, IReadOnlyList<object>> Given<T>(IReadOnlyList<T>? records)
-        where T : class => records is null ? Lists.Remove(typeof(T)) : Lists.SetItem(typeof(T), records);
+    private FactLists Given<T>(IReadOnlyList<T>? records)
+        where T : class => records is null ? Lists.Without(typeof(T)) : Lists.With(typeof(T), records);
 }

@@ -7,6 +7,9 @@ namespace SellerRules.Facts;
 /// <summary>Facts read from one or more inputs: records, what they could know, and what couldn't be read. Immutable.</summary>
 public sealed partial record FactsDocument
 {
+    private static readonly Dictionary<string, IReadOnlyList<object>> NoRecords = [];
+    private static readonly Dictionary<object, FactPlace> NoPlaces = [];
+
     /// <summary>What the records without a word of their own could know; null: everything as of as-of.</summary>
     public Recorded? Recorded { get; init; }
 
@@ -17,7 +20,7 @@ public sealed partial record FactsDocument
     public IReadOnlyList<ExchangeRate> Rates { get; init; } = [];
 
     /// <summary>Records of the embedder's own types by type name, in input order.</summary>
-    public IReadOnlyDictionary<string, IReadOnlyList<object>> Own { get; init; } = new Dictionary<string, IReadOnlyList<object>>();
+    public IReadOnlyDictionary<string, IReadOnlyList<object>> Own { get; init; } = NoRecords;
 
     /// <summary>How some values came about.</summary>
     public IReadOnlyList<FactNote> Notes { get; init; } = [];
@@ -29,7 +32,7 @@ public sealed partial record FactsDocument
     public string? DefaultStore => Stores.Count == 1 ? Stores[0].Id : null;
 
     /// <summary>Where top-level records were read, by reference.</summary>
-    internal IReadOnlyDictionary<object, FactPlace> Places { get; init; } = new Dictionary<object, FactPlace>();
+    internal IReadOnlyDictionary<object, FactPlace> Places { get; init; } = NoPlaces;
 
     /// <summary>The types of record that it may hold.</summary>
     internal FactTypes Types { get; init; } = FactTypes.Standard;

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Runtime.CompilerServices;
 using SellerRules.Diagnostics;
 using SellerRules.Facts.Reading;
+using SellerRules.Facts.Reading.Fast;
 using SellerRules.Json;
 using SellerRules.Text;
 
@@ -51,7 +52,7 @@ public static class FactsReader
             ArrayPool<byte>.Shared.Return(buffer);
         }
 
-        return Read(bytes.GetBuffer().AsSpan(0, (int)bytes.Length), options, 0);
+        return Read(bytes.GetBuffer().AsSpan(0, (int)bytes.Length), options, 0, new FastReader(options));
     }
 
     /// <summary>Reads JSON Lines: one document a line, blank lines skipped; memory holds one line at a time.</summary>
@@ -65,6 +66,7 @@ public static class FactsReader
         options ??= new FactsReaderOptions();
         options.Check();
         LineSplitter lines = new(stream, MaxBytes);
+        FastReader fast = new(options);
         while (await lines.ReadAsync(cancellationToken).ConfigureAwait(false))
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -75,7 +77,7 @@ public static class FactsReader
             }
             else if (!lines.IsBlank)
             {
-                yield return Read(lines.Line, options, lines.Number - 1);
+                yield return Read(lines.Line, options, lines.Number - 1, fast);
             }
         }
     }
@@ -84,9 +86,9 @@ public static class FactsReader
     internal static FactsDocument Read(SourceFile file, JsonObject document, FactsReaderOptions options) =>
         DocumentReader.Read(new FactsSource(file, 0), document, [], options);
 
-    private static FactsDocument Read(ReadOnlySpan<byte> bytes, FactsReaderOptions options, int lineOffset)
+    /// <summary>Reads a document as the plain reader does, which words what is wrong with it. <paramref name="bytes"/> has no byte order mark.</summary>
+    internal static FactsDocument ReadPlainly(ReadOnlySpan<byte> bytes, FactsReaderOptions options, int lineOffset)
     {
-        bytes = bytes.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF]) ? bytes[3..] : bytes;
         DiagnosticBag bag = new();
         SourceFile? file = SourceFileReader.Decode(options.FileName, bytes, bag);
         JsonNode? root = file is null ? null : FactsTree.Parse(file, bytes, bag);
@@ -99,6 +101,12 @@ public static class FactsReader
         return root is JsonObject document
             ? DocumentReader.Read(source, document, bag.ToSorted(), options)
             : new FactsDocument { Rejected = [source.Reject(root.Span, FactProblems.Refused($"a facts document is an object, but {root.Describe()} stands here"), null)] };
+    }
+
+    private static FactsDocument Read(ReadOnlySpan<byte> bytes, FactsReaderOptions options, int lineOffset, FastReader fast)
+    {
+        bytes = bytes.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF]) ? bytes[3..] : bytes;
+        return fast.Read(bytes, lineOffset) ?? ReadPlainly(bytes, options, lineOffset);
     }
 
     private static FactsDocument Unreadable(DiagnosticBag bag, int lineOffset)

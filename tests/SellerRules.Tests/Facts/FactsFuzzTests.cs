@@ -74,34 +74,5 @@ public sealed class FactsFuzzTests
         };
     }
 
-    private static byte[] Mutate(byte[] original, Random random)
-    {
-        List<byte> bytes = [.. original];
-        for (int n = random.Next(1, 4); n > 0; n--)
-        {
-            int at = random.Next(bytes.Count);
-            int length = Math.Min(random.Next(1, 12), bytes.Count - at);
-            switch (random.Next(5))
-            {
-                case 0:
-                    bytes.RemoveRange(at, length);
-                    break;
-                case 1:
-                    bytes.InsertRange(at, Encoding.UTF8.GetBytes(Tokens[random.Next(Tokens.Length)]));
-                    break;
-                case 2:
-                    bytes.InsertRange(at, bytes.GetRange(at, length));
-                    break;
-                case 3:
-                    bytes[at] = (byte)random.Next(256);
-                    break;
-                default:
-                    bytes.RemoveRange(at, length);
-                    bytes.InsertRange(at, Encoding.UTF8.GetBytes(Tokens[random.Next(Tokens.Length)]));
-                    break;
-            }
-        }
-
-        return [.. bytes];
-    }
+    private static byte[] Mutate(byte[] original, Random random) => FactsMutation.Of(original, Tokens, random);
 }

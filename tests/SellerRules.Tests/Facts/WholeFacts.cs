@@ -7,11 +7,13 @@ namespace SellerRules.Tests.Facts;
 /// <summary>A document with one record of every type, in which every fact is given.</summary>
 internal static class WholeFacts
 {
-    public static string Text(FactTypes types)
-    {
-        IEnumerable<string> lists = types.All.Where(t => !t.IsNested && t.Key.Length > 0).Select(t => $"\"{t.Key}\": [ {Record(types, t)} ]");
-        return $"{{ {string.Join(",\n", lists)} }}";
-    }
+    public static string Text(FactTypes types) => $"{{ {string.Join(",\n", Lists(types))} }}";
+
+    /// <summary>A document for each type, with its record alone.</summary>
+    public static IEnumerable<string> TextsByType(FactTypes types) => Lists(types).Select(list => $"{{ {list} }}");
+
+    private static IEnumerable<string> Lists(FactTypes types) =>
+        types.All.Where(t => !t.IsNested && t.Key.Length > 0).Select(t => $"\"{t.Key}\": [ {Record(types, t)} ]");
 
     private static string Record(FactTypes types, FactType type)
     {

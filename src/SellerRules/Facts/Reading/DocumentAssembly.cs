@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using NodaTime;
 
 namespace SellerRules.Facts.Reading;
@@ -53,7 +52,7 @@ internal sealed class DocumentAssembly(FactTypes types, IDateTimeZoneProvider zo
     public FactsDocument Build(IEnumerable<FactNote> notes) => new()
     {
         Recorded = recorded,
-        Lists = _records.Where(r => IsOurs(r.Key)).ToImmutableDictionary(r => types.Find(r.Key)!.ClrType, r => Typed(types.Find(r.Key)!, r.Value)),
+        Lists = _records.Where(r => IsOurs(r.Key)).Aggregate(FactLists.Empty, (lists, r) => lists.With(types.Find(r.Key)!.ClrType, Typed(types.Find(r.Key)!, r.Value))),
         Own = _records.Where(r => !IsOurs(r.Key)).ToDictionary(r => r.Key, r => (IReadOnlyList<object>)r.Value, StringComparer.Ordinal),
         Notes = [.. notes.Where(n => !_gone.Contains(n.Record)), .. _notes],
         Rejected = _rejected,
