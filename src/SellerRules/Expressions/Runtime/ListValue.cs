@@ -12,6 +12,9 @@ internal sealed record ListValue(IReadOnlyList<ListItem> Items, string? MoreName
     /// <summary>How the list grows by itself; null: it doesn't.</summary>
     public ListGrowth? Growth { get; init; }
 
+    /// <summary>The fact for want of which it may have more members of whatever time, so that no window is whole; null: none.</summary>
+    public string? MoreOfAnyTime { get; init; }
+
     /// <summary>What the list is called where it is not the members but more of them that are unknown.</summary>
     public string WholeName { get; init; } = Name;
 }

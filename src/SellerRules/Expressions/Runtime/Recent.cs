@@ -63,7 +63,7 @@ internal static class Recent
         }
 
         bool isCovered = list.Value.Coverage.Covers(window.Start, window.End);
-        return Maybe<ListValue>.Of(kept.Value with { MoreName = isCovered ? null : list.Value.WholeName });
+        return Maybe<ListValue>.Of(kept.Value with { MoreName = isCovered ? list.Value.MoreOfAnyTime : list.Value.WholeName });
     }
 
     // Behind the last date on which anything is known, the dates that come in are as empty as those that go out.

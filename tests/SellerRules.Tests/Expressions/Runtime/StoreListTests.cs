@@ -97,6 +97,17 @@ public sealed class StoreListTests
                 "\"subject\": \"store\", \"require\": { \"that\": \"count(recent(store.orders, o => o.createdAt, @days)) == 2\" }",
                 head: $"\"parameters\": {{ \"days\": {{ \"value\": \"{limit}\" }} }}"));
 
+    [Theory]
+    [InlineData("count(recent(store.skus, s => s.lastSoldAt, 3)) == 0", "\"skus\": []", "", "order.lines")]
+    [InlineData("count(recent(store.skus, s => s.lastSoldAt, 3)) == 0", "\"category\": \"electronics\"", ", \"lines\": []", "product.skus")]
+    [InlineData("count(recent(store.buyers, b => b.firstOrderAt, 3)) == 0", "\"skus\": []", "", "order.buyer")]
+    public void Recent_MembersOfAnyTimeMayBeMissing_IsUnknownNamingWhy(string that, string product, string order, string unknown) => Assert.Equal(
+        (FindingStatus.Unknown, unknown),
+        Condition(
+            that,
+            $"\"store\": {{ \"id\": \"s\" }}, \"products\": [ {{ \"id\": \"P\", {product} }} ], \"orders\": [ {{ \"id\": \"A\", \"createdAt\": \"2024-03-01T00:00:00Z\", \"paidAt\": \"2024-03-06T00:00:00Z\"{order} }} ]",
+            "2024-03-07T15:00:00Z"));
+
     [Fact]
     public void Recent_WithoutInstantOrDate_IsRefused() =>
         Assert.Contains(

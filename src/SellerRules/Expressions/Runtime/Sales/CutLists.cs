@@ -133,7 +133,8 @@ internal static class CutLists
 
         FrameLayout layout = store.Scope.LayoutOf(read.Type);
         ListItem[] items = [.. orders.Labels(context).Select(name => new ListItem(new Frame(layout, new Buyer(id, name), null, store.Scope)))];
-        string? more = StoreListReads.MoreName(context, coverage, AllOrders) ?? orders.For(context, string.Empty).Names.FirstOrDefault();
-        return Maybe<ListValue>.Of(new ListValue(items, more, read.Path) { Coverage = coverage, WholeName = AllOrders });
+        string? nameless = orders.For(context, string.Empty).Names.FirstOrDefault();
+        string? more = StoreListReads.MoreName(context, coverage, AllOrders) ?? nameless;
+        return Maybe<ListValue>.Of(new ListValue(items, more, read.Path) { Coverage = coverage, MoreOfAnyTime = nameless, WholeName = AllOrders });
     }
 }

@@ -23,8 +23,8 @@ internal static class SkuLists
             return context.Unknown<ListValue>(products is null ? "products" : "orders");
         }
 
-        string? more = StoreListReads.MoreName(context, coverage, "orders") ?? sold.For(context, string.Empty).Names.FirstOrDefault()
-            ?? (products.Any(product => product.Children(Skus) is null) ? "product.skus" : null);
+        string? codeless = sold.For(context, string.Empty).Names.FirstOrDefault() ?? (products.Any(product => product.Children(Skus) is null) ? "product.skus" : null);
+        string? more = StoreListReads.MoreName(context, coverage, "orders") ?? codeless;
         FrameLayout layout = store.Scope.LayoutOf(read.Type);
         return Maybe<ListValue>.Of(new ListValue(
             [.. CodesOf(products).Concat(sold.Labels(context)).Distinct().Select(code => new ListItem(new Frame(layout, new Sku(id, code), null, store.Scope)))],
@@ -32,6 +32,7 @@ internal static class SkuLists
             read.Path)
         {
             Coverage = coverage,
+            MoreOfAnyTime = codeless,
             WholeName = "orders",
         });
     }
