@@ -17,7 +17,7 @@ internal static class Answers
     /// <summary>The first difference between what is said of a subject.</summary>
     public static string? Difference(SubjectFindings a, SubjectFindings b)
     {
-        if (a.Id != b.Id || a.Subject != b.Subject || a.Findings.Count != b.Findings.Count)
+        if ((a.Id, a.Subject, a.Store, a.Zone) != (b.Id, b.Subject, b.Store, b.Zone) || a.Findings.Count != b.Findings.Count)
         {
             return $"{a.Subject} {a.Id}, then {b.Subject} {b.Id}";
         }

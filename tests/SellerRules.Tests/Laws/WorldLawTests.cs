@@ -1,5 +1,7 @@
+using NodaTime;
 using SellerRules.Facts;
 using SellerRules.Tests.Parity;
+using SellerRules.Tests.Reporting;
 
 namespace SellerRules.Tests.Laws;
 
@@ -11,36 +13,54 @@ public sealed class WorldLawTests
     private const int Instants = 5;
 
     [Fact]
-    public void Worlds_HoldTheLawsOfVerdicts()
+    public void Worlds_HoldTheLawsOfVerdicts() =>
+        OnWorlds(Policies, 0, FewerFacts.Consistent, WorldLaws.NextChange, WorldLaws.SettledStaysSettled, WorldLaws.SettledOnAPart);
+
+    [Fact]
+    public void Worlds_WithEventsBehindTheEndOfTheRecord_HoldTheLawOfTheNextChange() => OnWorlds(50, 10_000, facts => facts, WorldLaws.NextChange);
+
+    private static void OnWorlds(int policies, int firstSeed, Func<FactsDocument, FactsDocument> shape, params Func<JudgedWorld, string?>[] laws)
     {
         int worlds = 0;
-        Parallel.For(0, Policies, seed =>
+        ParallelOptions frugal = new() { MaxDegreeOfParallelism = Environment.ProcessorCount, CancellationToken = TestContext.Current.CancellationToken };
+        Parallel.For(0, policies, frugal, policy =>
         {
-            Random random = new(seed);
-            Policy policy = new GeneratedPolicy(random).Next();
-            RuleEngine engine = policy.Compile();
-            GeneratedFacts generated = new(random);
-            for (int i = 0; i < Documents; i++)
+            Random random = new(firstSeed + policy);
+            foreach ((RuleEngine engine, World world) in WorldsOf(random, shape))
             {
-                FactsDocument facts = FewerFacts.Consistent(generated.Document());
-                for (int j = 0; j < Instants; j++)
+                JudgedWorld judged = new(engine, world);
+                foreach (Func<JudgedWorld, string?> law in laws)
                 {
-                    World world = new(policy, facts, generated.Instant(), random.Next());
-                    Hold(engine, world, WorldLaws.NextChange);
-                    Hold(engine, world, WorldLaws.SettledStaysSettled);
-                    Hold(engine, world, WorldLaws.SettledOnAPart);
-                    Interlocked.Increment(ref worlds);
+                    Hold(judged, law);
                 }
+
+                Interlocked.Increment(ref worlds);
             }
         });
-        Assert.Equal(Policies * Documents * Instants, worlds);
+        Assert.Equal(policies * Documents * Instants, worlds);
     }
 
-    private static void Hold(RuleEngine engine, World world, Func<RuleEngine, World, string?> law)
+    private static IEnumerable<(RuleEngine Engine, World World)> WorldsOf(Random random, Func<FactsDocument, FactsDocument> shape)
     {
-        if (law(engine, world) is { } broken)
+        Policy policy = new GeneratedPolicy(random).Next();
+        RuleEngine engine = policy.Compile();
+        GeneratedFacts generated = new(random);
+        for (int i = 0; i < Documents; i++)
         {
-            (World small, string how) = WorldShrinker.Shrink(world, law, broken);
+            FactsDocument facts = shape(GeneratedHistory.Of(generated.Document(), random));
+            for (int j = 0; j < Instants; j++)
+            {
+                Instant asOf = random.Next(20) == 0 ? GeneratedFacts.Begin - Duration.FromDays(1) : generated.Instant();
+                yield return (engine, new World(policy, facts, asOf, random.Next()));
+            }
+        }
+    }
+
+    private static void Hold(JudgedWorld judged, Func<JudgedWorld, string?> law)
+    {
+        if (law(judged) is { } broken)
+        {
+            (World small, string how) = WorldShrinker.Shrink(judged.World, law, broken);
             Assert.Fail($"{law.Method.Name}: {how}\n{small}");
         }
     }

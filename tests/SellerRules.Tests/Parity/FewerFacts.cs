@@ -83,6 +83,9 @@ internal static class FewerFacts
             RespondedAt = Keep(r.RespondedAt), WithdrawnAt = Keep(r.WithdrawnAt),
             Response = r.RespondedAt is { } at && at > until ? null : r.Response, Recorded = r.Recorded is null ? null : Less(r.Recorded),
         };
+
+        // A parcel that is declared later, but was on its way before, is known to the record: its first scan counts for the order.
+        bool IsKnown(Parcel p) => p.DeclaredAt <= until || p.PickedUpAt <= until || p.Events?.Any(e => e.At <= until) == true;
         return facts with
         {
             Recorded = Less(facts.Recorded),
@@ -93,7 +96,7 @@ internal static class FewerFacts
                 {
                     PaidAt = Keep(o.PaidAt), ShipmentConfirmedAt = Keep(o.ShipmentConfirmedAt), SignedAt = Keep(o.SignedAt), CompletedAt = Keep(o.CompletedAt),
                     CancelledAt = Keep(o.CancelledAt), ReviewPassedAt = Keep(o.ReviewPassedAt), Pauses = o.Pauses?.Where(p => p.From <= until).Select(p => p with { To = Keep(p.To) }).ToArray(), Recorded = o.Recorded is null ? null : Less(o.Recorded),
-                    Parcels = o.Parcels?.Where(p => p.DeclaredAt <= until).Select(Parcel).ToArray(), Refunds = o.Refunds?.Where(r => r.RequestedAt <= until).Select(Refund).ToArray(),
+                    Parcels = o.Parcels?.Where(IsKnown).Select(Parcel).ToArray(), Refunds = o.Refunds?.Where(r => r.RequestedAt <= until).Select(Refund).ToArray(),
                 }),
             ],
         };

@@ -9,16 +9,21 @@ namespace SellerRules.Tests.Parity;
 internal sealed class GeneratedRules(Random random)
 {
     /// <summary>The parameters that generated rules name.</summary>
-    public const string Parameters = """
+    public const string Parameters = $$"""
         "imports": { "eu": "reference/markets#eu" },
         "parameters": {
-          "some-days": { "value": "P2D" }, "a-month": { "value": "P1M" }, "elapsed": { "value": "PT48H" }, "number": { "value": 2 }, "money": { "value": "USD 20" },
-          "dated": { "values": { "2024-03-08": "PT12H", "2024-03-10": "P1D" } }, "dated-number": { "values": { "2024-03-09": 1 } },
-          "at-midnight": { "value": { "days": 1, "at": "00:00" } }, "working": { "value": { "workingDays": 1, "calendar": "weekdays" } },
-          "markets": { "value": ["ES", "GB"] },
-          "by-category": { "by": "category", "table": { "electronics": 1, "electronics/lighting": 3, "beauty": 5 } },
-          "by-market": { "by": "market", "values": { "2024-03-08": { "ES": 1, "*": 2 }, "2024-03-10": { "GB": 3 } } }
+        {{ParameterMembers}}
         }
+        """;
+
+    /// <summary>The parameters by themselves, for rule sets that have others too.</summary>
+    public const string ParameterMembers = """
+        "some-days": { "value": "P2D" }, "a-month": { "value": "P1M" }, "elapsed": { "value": "PT48H" }, "number": { "value": 2 }, "money": { "value": "USD 20" },
+        "dated": { "values": { "2024-03-08": "PT12H", "2024-03-10": "P1D" } }, "dated-number": { "values": { "2024-03-09": 1 } },
+        "at-midnight": { "value": { "days": 1, "at": "00:00" } }, "working": { "value": { "workingDays": 1, "calendar": "weekdays" } },
+        "markets": { "value": ["ES", "GB"] },
+        "by-category": { "by": "category", "table": { "electronics": 1, "electronics/lighting": 3, "beauty": 5 } },
+        "by-market": { "by": "market", "values": { "2024-03-08": { "ES": 1, "*": 2 }, "2024-03-10": { "GB": 3 } } }
         """;
 
     private static readonly string[] Limits =
@@ -44,7 +49,10 @@ internal sealed class GeneratedRules(Random random)
     public string Clocks(int count) => Set(Enumerable.Range(0, count).Select(i => Clock($"r{i}")));
 
     /// <summary>A rule set of formulas, of measures on numbers, money and lengths of time, and of conditions that read the figures.</summary>
-    public string Figures(int count) => Set(
+    public string Figures(int count) => Set(FigureMembers(count).Select(Rule));
+
+    /// <summary>The formulas and rules on figures as members without braces and outcome.</summary>
+    public IReadOnlyList<string> FigureMembers(int count) =>
     [
         Formula("f-number", "order", "figure", new GeneratedExpressions(random, "order").Number(2)),
         Formula("f-money", "order", "worth", new GeneratedExpressions(random, "order").Money(2)),
@@ -52,7 +60,7 @@ internal sealed class GeneratedRules(Random random)
         Formula("f-truth", "refund", "isFine", new GeneratedExpressions(random, "refund").Condition(2)),
         Formula("f-second", "order", "second", $"{Pick("order.figure", "sum(order.parcels, p => p.transit / 24h)")} {Pick("+", "-", "*", "/")} {new GeneratedExpressions(random, "order").Number(1)}"),
         .. Enumerable.Range(0, count).Select(i => Figure($"r{i}")),
-    ]);
+    ];
 
     /// <summary>The rule set as written, read without being checked for types.</summary>
     public static RuleSetDefinition Read(string json)
@@ -67,7 +75,7 @@ internal sealed class GeneratedRules(Random random)
     public (string Members, bool IsDated) Members(string id)
     {
         (string subject, string conditions, string kind) = Parts();
-        return ($"\"id\": \"{id}\", \"subject\": \"{subject}\", {conditions}{kind}", kind.Contains("deadline", StringComparison.Ordinal) || kind.Contains("\"at\": \"", StringComparison.Ordinal) && kind.Contains("require", StringComparison.Ordinal));
+        return (Members(id, subject, conditions, kind), kind.Contains("deadline", StringComparison.Ordinal) || kind.Contains("\"at\": \"", StringComparison.Ordinal) && kind.Contains("require", StringComparison.Ordinal));
     }
 
     /// <summary>How a rule set reads skipped and repeated local times: members with a comma behind, or none.</summary>
@@ -101,7 +109,7 @@ internal sealed class GeneratedRules(Random random)
     {
         string effective = random.Next(4) == 0 ? $"\"effective\": {{ \"from\": \"2024-03-0{random.Next(6, 10)}\" }}, " : "";
         string when = random.Next(3) == 0 ? $"\"when\": {Quote(Condition(subject))}, " : "";
-        return Rule(id, subject, effective + when, $"\"formula\": {{ \"value\": {Quote(value)}, \"name\": \"{name}\" }}");
+        return Members(id, subject, effective + when, $"\"formula\": {{ \"value\": {Quote(value)}, \"name\": \"{name}\" }}");
     }
 
     private string Figure(string id)
@@ -120,7 +128,7 @@ internal sealed class GeneratedRules(Random random)
             2 => $"\"deadline\": {{ \"from\": {From(subject)}, \"within\": {Pick(Limits)}, \"done\": {Done(subject)} }}",
             _ => $"\"measure\": {{ \"value\": {Quote(Pick(values))}, \"bands\": [ {{ \"name\": \"low\", \"{Pick("under", "atMost")}\": {Pick(bounds)}{Pick("", ", \"breach\": true")} }}, {{ \"name\": \"rest\"{Pick("", ", \"breach\": true")} }} ] }}",
         };
-        return Rule(id, subject, when, kind);
+        return Members(id, subject, when, kind);
     }
 
     private string Condition(string subject) => new GeneratedExpressions(random, subject).Condition(random.Next(3));
@@ -153,8 +161,11 @@ internal sealed class GeneratedRules(Random random)
             """;
     }
 
-    private static string Rule(string id, string subject, string conditions, string kind) =>
-        $$"""{ "id": "{{id}}", "title": { "en": "{{id}}" }, "subject": "{{subject}}", {{conditions}}{{kind}}, "outcome": { "severity": "info", "message": { "en": "m" } } }""";
+    private static string Rule(string id, string subject, string conditions, string kind) => Rule(Members(id, subject, conditions, kind));
+
+    private static string Rule(string members) => $$"""{ "title": { "en": "T" }, {{members}}, "outcome": { "severity": "info", "message": { "en": "m" } } }""";
+
+    private static string Members(string id, string subject, string conditions, string kind) => $"\"id\": \"{id}\", \"subject\": \"{subject}\", {conditions}{kind}";
 
     private static string Quote(string expression) => $"\"{expression}\"";
 
