@@ -3,7 +3,6 @@ using NodaTime;
 using SellerRules.Cli.Arguments;
 using SellerRules.Cli.Cases;
 using SellerRules.Cli.Output;
-using SellerRules.References.Lists;
 
 namespace SellerRules.Cli;
 
@@ -53,8 +52,8 @@ internal static class CheckVerb
         string problems = $"{Counted.Of(errors, "error")}, {Counted.Of(warnings, "warning")}";
         return rules is null
             ? problems
-            : $"{Counted.Of(rules.Sets.Count, "rule set")} with {Counted.Of(rules.Sets.Sum(set => set.Rules.Count), "rule")}{Lists(rules.Bound.GivenLists)}: {problems}";
+            : $"{Counted.Of(rules.Sets.Count, "rule set")} with {Counted.Of(rules.Sets.Sum(set => set.Rules.Count), "rule")}{Files(rules.Bound.GivenLists.Count, "list file")}{Files(rules.Bound.GivenCalendars.Count, "calendar")}: {problems}";
     }
 
-    private static string Lists(IReadOnlyList<EntryList> given) => given.Count == 0 ? string.Empty : $", {Counted.Of(given.Count, "list file")}";
+    private static string Files(int count, string what) => count == 0 ? string.Empty : $", {Counted.Of(count, what)}";
 }

@@ -36,13 +36,13 @@ internal sealed record LoadedRules(RuleSets? Rules, IReadOnlyList<Diagnostic> Di
         return loaded;
     }
 
-    /// <summary>Loads what is to judge: where list files alone are named, the shipped packs by these lists. Problems are written to <paramref name="error"/>.</summary>
+    /// <summary>Loads what is to judge: where list files and calendars alone are named, the shipped packs by these. Problems are written to <paramref name="error"/>.</summary>
     public static LoadedRules ToJudge(IReadOnlyList<string> paths, IDateTimeZoneProvider zones, TextWriter error)
     {
         LoadedRules loaded = Load(paths, zones);
-        if (loaded.Rules is { Sets.Count: 0, Lists.Count: > 0 } lists)
+        if (loaded.Rules is { Sets.Count: 0 } files && (files.Lists.Count > 0 || files.Bound.GivenCalendars.Count > 0))
         {
-            LoadedRules both = Checked(() => RuleSets.Shipped.WithZones(zones).With(lists));
+            LoadedRules both = Checked(() => RuleSets.Shipped.WithZones(zones).With(files));
             loaded = both with { Diagnostics = [.. loaded.Diagnostics, .. both.Diagnostics] };
         }
 

@@ -119,7 +119,7 @@ public sealed class RuleSets
     }
 
     /// <summary>
-    /// These rule sets and list files and others; of two with the same id the other's stands. All have the tz database of the others, unless that is the one
+    /// These rule sets, list files and calendars and others; of two with the same id or name the other's stands. All have the tz database of the others, unless that is the one
     /// that comes with NodaTime: then they have that of these.
     /// </summary>
     /// <param name="other">The other rule sets.</param>
@@ -151,14 +151,16 @@ public sealed class RuleSets
     }
 
     private RuleSets WithOther(RuleSets other) =>
-        With(other.Bound.Sets, other.Bound.GivenLists, ReferenceEquals(other.Bound.Types, FactTypes.Standard) ? Bound.Types : other.Bound.Types);
+        With(other.Bound.Sets, other.Bound.GivenLists, ReferenceEquals(other.Bound.Types, FactTypes.Standard) ? Bound.Types : other.Bound.Types, other.Bound.GivenCalendars);
 
-    internal RuleSets With(IReadOnlyList<RuleSetDefinition> others, IReadOnlyList<EntryList> lists, FactTypes types)
+    internal RuleSets With(
+        IReadOnlyList<RuleSetDefinition> others, IReadOnlyList<EntryList> lists, FactTypes types, IReadOnlyList<WorkingCalendar>? calendars = null)
     {
         HashSet<string> replaced = [.. others.Select(s => s.Id.Value)];
         RuleSetDefinition[] sets = [.. Bound.Sets.Where(s => !replaced.Contains(s.Id.Value)), .. others];
         DiagnosticBag bag = new();
         EntryList[] all = [.. Bound.GivenLists.Where(l => !lists.Any(other => other.Id == l.Id)), .. lists];
-        return RuleSetLoader.Bind(sets, types, Zones, bag, all) is { } bound ? new RuleSets(bound, bag.ToSorted()) : throw new RuleSetException(bag.ToSorted());
+        WorkingCalendars named = new WorkingCalendars(Bound.GivenCalendars).With(calendars ?? []);
+        return RuleSetLoader.Bind(sets, types, Zones, bag, all, named) is { } bound ? new RuleSets(bound, bag.ToSorted()) : throw new RuleSetException(bag.ToSorted());
     }
 }

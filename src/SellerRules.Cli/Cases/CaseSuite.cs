@@ -23,10 +23,10 @@ internal sealed class CaseSuite(RuleSets rules)
     }
 
     /// <summary>
-    /// What judges the cases of a rule set: it alone with the lists that were given, so that a case's next change doesn't hang on other rule sets;
+    /// What judges the cases of a rule set: it alone with the lists and calendars that were given, so that a case's next change doesn't hang on other rule sets;
     /// all of them only where it names others.
     /// </summary>
     private RuleSets RulesFor(RuleSetInfo set) => RuleSets.TryLoad([set.File], rules.Bound.Types, rules.Zones, out RuleSets? alone, out _)
-        ? alone.With([], rules.Bound.GivenLists, rules.Bound.Types)
+        ? alone.With([], rules.Bound.GivenLists, rules.Bound.Types, rules.Bound.GivenCalendars)
         : rules;
 }

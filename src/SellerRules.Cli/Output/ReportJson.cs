@@ -12,7 +12,7 @@ internal static class ReportJson
         json.WriteString("engine", EngineVersion.Text);
         json.WriteString("tzdb", head.Tzdb);
         JsonValues.WriteVersions(json, "ruleSets", head.RuleSets);
-        JsonValues.WriteVersions(json, "calendars", ShippedReferences.Calendars);
+        JsonValues.WriteVersions(json, "calendars", head.Calendars);
         JsonValues.WriteVersions(json, "references", head.References);
     }
 }

@@ -12,6 +12,8 @@ internal static class ReferenceProblems
     public static readonly DiagnosticCode Repeated = new("SR0605", "The same word twice in a vocabulary");
     public static readonly DiagnosticCode Date = new("SR0606", "A date that can't stand in a calendar");
     public static readonly DiagnosticCode Zone = new("SR0607", "An unknown time zone in a calendar");
+    public static readonly DiagnosticCode Hours = new("SR0609", "Hours that can't stand in a calendar");
+    public static readonly DiagnosticCode CalendarTwice = new("SR0610", "The same calendar in two files");
     public static readonly DiagnosticCode Market = new("SR0608", "A group with an unknown market");
 
     /// <summary>A key that has to be there.</summary>
@@ -36,6 +38,13 @@ internal static class ReferenceProblems
     /// <summary>A zone that tzdb doesn't have.</summary>
     public static void ReportZone(this DiagnosticBag bag, Location at, string zone, IEnumerable<string> known) =>
         bag.Report(Zone, at, $"`{zone}` is no IANA time zone", Suggestion.DidYouMean(zone, known) ?? "write it like `Asia/Shanghai`");
+
+    /// <summary>Hours that contradict themselves or the calendar.</summary>
+    public static void ReportHours(this DiagnosticBag bag, Location at, string reason, string help) => bag.Report(Hours, at, reason, help);
+
+    /// <summary>A calendar that another file holds.</summary>
+    public static void ReportCalendarTwice(this DiagnosticBag bag, Location at, string name, string first) =>
+        bag.Report(CalendarTwice, at, $"the calendar `{name}` stands in {first} already", "name one of the two files, or give one another name");
 
     /// <summary>A member of a group that is no market.</summary>
     public static void ReportMarket(this DiagnosticBag bag, Location at, string market, IEnumerable<string> known) =>

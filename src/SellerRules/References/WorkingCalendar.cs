@@ -3,8 +3,8 @@ using NodaTime;
 
 namespace SellerRules.References;
 
-/// <summary>Which dates are worked, as far as that is known. Immutable and thread-safe.</summary>
-internal sealed class WorkingCalendar
+/// <summary>Which dates are worked, and where given at what hours, as far as that is known. Immutable and thread-safe.</summary>
+internal sealed record WorkingCalendar
 {
     private readonly FrozenSet<IsoDayOfWeek> _weekend;
     private readonly FrozenSet<LocalDate> _holidays;
@@ -33,6 +33,18 @@ internal sealed class WorkingCalendar
 
     /// <summary>The first date that isn't known any more (exclusive): the earliest that the next announcement may alter.</summary>
     public LocalDate KnownTo { get; }
+
+    /// <summary>The file it was read from.</summary>
+    public string File { get; init; } = string.Empty;
+
+    /// <summary>When its working dates are worked; null: it doesn't say.</summary>
+    public CalendarHours? Hours { get; init; }
+
+    /// <summary>The dates that are worked although their week day or a holiday would leave them free.</summary>
+    public IReadOnlyCollection<LocalDate> Workdays => _workdays;
+
+    /// <summary>Whether a week day is free where no date says otherwise.</summary>
+    public bool IsWeekend(IsoDayOfWeek day) => _weekend.Contains(day);
 
     /// <summary>Whether a date lies in what is known.</summary>
     public bool Knows(LocalDate date) => date >= KnownFrom && date < KnownTo;

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using NodaTime;
 using NodaTime.Text;
 using SellerRules.Diagnostics;
@@ -7,20 +8,23 @@ using SellerRules.Text;
 namespace SellerRules.References;
 
 /// <summary>Reads a working-day calendar as written.</summary>
-internal static class WorkingCalendarReader
+internal static partial class WorkingCalendarReader
 {
-    private static readonly Dictionary<string, IsoDayOfWeek> Days =
-        Enum.GetValues<IsoDayOfWeek>().Where(d => d != IsoDayOfWeek.None).ToDictionary(d => d.ToString().ToLowerInvariant(), StringComparer.Ordinal);
-
     /// <summary>The calendar; null where anything in it is wrong, which is reported.</summary>
-    public static WorkingCalendar? Read(SourceFile file, DiagnosticBag bag)
-    {
-        if (JsonText.Parse(file, bag) is not JsonObject root)
-        {
-            return null;
-        }
+    public static WorkingCalendar? Read(SourceFile file, DiagnosticBag bag) => JsonText.Parse(file, bag) is JsonObject root ? Read(file, root, TimeZones.Default, bag) : null;
 
-        ReferenceObject top = new(file, root, bag, "$schema", "formatVersion", "calendar", "title", "zone", "known", "weekend", "holidays", "workdays");
+    /// <summary>The calendar that an object is; null where anything in it is wrong, which is reported. Its zone is one of <paramref name="zones"/>.</summary>
+    public static WorkingCalendar? Read(SourceFile file, JsonObject root, IDateTimeZoneProvider zones, DiagnosticBag bag)
+    {
+        DiagnosticBag own = new();
+        WorkingCalendar? read = ReadWhole(file, root, zones, own);
+        bag.AddAll(own);
+        return own.HasErrors ? null : read;
+    }
+
+    private static WorkingCalendar? ReadWhole(SourceFile file, JsonObject root, IDateTimeZoneProvider zones, DiagnosticBag bag)
+    {
+        ReferenceObject top = new(file, root, bag, "$schema", "formatVersion", "calendar", "title", "zone", "known", "weekend", "holidays", "workdays", "hours", "hoursOn");
         if (!top.ReadsFormat() || top.Object("known") is not { } known)
         {
             return null;
@@ -41,25 +45,35 @@ internal static class WorkingCalendarReader
             bag.ReportDate(top.At("workdays"), $"`{LocalDatePattern.Iso.Format(both)}` stands among the holidays and among the days worked");
         }
 
-        string? zone = Zone(top, bag);
+        string name = top.Text("calendar");
+        if (root["calendar"] is JsonString written && !NamePattern().IsMatch(name))
+        {
+            bag.ReportType(top.At(written), "calendar", "a name of small letters, digits and hyphens, such as `my-warehouse`", $"`{name}`");
+        }
+
+        string? zone = Zone(top, zones, bag);
         IsoDayOfWeek[] weekend = Weekend(top, bag);
-        return bag.HasErrors || zone is null || from is not { } begin || to is not { } end
-            ? null
-            : new WorkingCalendar(top.Text("calendar"), TextVersion.Of(file), zone, begin, end, weekend, holidays, workdays);
+        if (bag.HasErrors || zone is null || from is not { } begin || to is not { } end)
+        {
+            return null;
+        }
+
+        WorkingCalendar calendar = new(name, TextVersion.Of(file), zone, begin, end, weekend, holidays, workdays) { File = file.Path };
+        return calendar with { Hours = new CalendarHoursReader(file, bag).Read(top, calendar) };
     }
 
     private static LocalDate[] Dates(ReferenceObject node, string key) =>
         [.. node.List<JsonString>(key, "a list of dates").Select(node.Date).OfType<LocalDate>()];
 
-    private static string? Zone(ReferenceObject top, DiagnosticBag bag)
+    private static string? Zone(ReferenceObject top, IDateTimeZoneProvider zones, DiagnosticBag bag)
     {
         string id = top.Text("zone");
-        if (TimeZones.Default.GetZoneOrNull(id) is not null)
+        if (zones.GetZoneOrNull(id) is not null)
         {
             return id;
         }
 
-        bag.ReportZone(top.At("zone"), id, TimeZones.Default.Ids);
+        bag.ReportZone(top.At("zone"), id, zones.Ids);
         return null;
     }
 
@@ -68,7 +82,7 @@ internal static class WorkingCalendarReader
         List<IsoDayOfWeek> weekend = [];
         foreach (JsonString day in top.List<JsonString>("weekend", "a list of week days"))
         {
-            if (Days.TryGetValue(day.Value, out IsoDayOfWeek value))
+            if (WeekDays.Find(day.Value) is { } value)
             {
                 weekend.Add(value);
             }
@@ -80,4 +94,7 @@ internal static class WorkingCalendarReader
 
         return [.. weekend];
     }
+
+    [GeneratedRegex(@"\A[a-z0-9-]+\z")]
+    private static partial Regex NamePattern();
 }

@@ -5,7 +5,7 @@ using SellerRules.References;
 namespace SellerRules.Time;
 
 /// <summary>The n-th working date after the start's date, which never counts itself; a start behind the cut-off counts as made on the next one.</summary>
-internal sealed record WorkingDaysLimit(int WorkingDays, WorkingCalendar Calendar, DateTimeZone Zone, TimeOfDay? At, TimeOfDay? CutOff, LocalTimePolicy Policy) : Limit
+internal sealed record WorkingDaysLimit(int WorkingDays, WorkingCalendar Calendar, DateTimeZone Zone, WorkingTime? At, WorkingTime? CutOff, LocalTimePolicy Policy) : Limit
 {
     /// <inheritdoc/>
     public override Limit Lenient => this with { Policy = LocalTimePolicy.Default };
@@ -15,17 +15,14 @@ internal sealed record WorkingDaysLimit(int WorkingDays, WorkingCalendar Calenda
     {
         LocalDateTime local = LocalTimes.LocalOf(start, Zone);
         LocalDate date = local.Date;
-        if (!IsKnown(date))
+        if (!Calendar.Knows(date))
         {
             return OutsideCalendar(date);
         }
 
-        if (CutOff is { } cutOff && (!Calendar.IsWorkingDay(date) || (!cutOff.IsEndOfDay && local.TimeOfDay > cutOff.Time)))
+        if (IsLate(local) && Step(ref date, 1) is { } late)
         {
-            if (Step(ref date, 1) is { } failure)
-            {
-                return failure;
-            }
+            return late;
         }
 
         for (int counted = 0; counted < WorkingDays; counted++)
@@ -36,7 +33,7 @@ internal sealed record WorkingDaysLimit(int WorkingDays, WorkingCalendar Calenda
             }
         }
 
-        return LocalTimes.At(date, At ?? new TimeOfDay(LocalTime.Midnight, true), Zone, Policy);
+        return LocalTimes.At(date, At is { } at ? TimeOn(date, at) : new TimeOfDay(LocalTime.Midnight, true), Zone, Policy);
     }
 
     /// <inheritdoc/>
@@ -51,15 +48,29 @@ internal sealed record WorkingDaysLimit(int WorkingDays, WorkingCalendar Calenda
             }
         }
 
-        return LocalTimes.At(date, At ?? new TimeOfDay(LocalTime.Midnight, true), Zone, Policy);
+        return LocalTimes.At(date, At is { } at ? TimeOn(date, at) : new TimeOfDay(LocalTime.Midnight, true), Zone, Policy);
     }
+
+    /// <summary>Whether a start counts as made on the next working date. Only for dates that the calendar knows.</summary>
+    public bool IsLate(LocalDateTime start)
+    {
+        if (CutOff is not { } cutOff)
+        {
+            return false;
+        }
+
+        return !Calendar.IsWorkingDay(start.Date) || (TimeOn(start.Date, cutOff) is { IsEndOfDay: false, Time: var last } && start.TimeOfDay > last);
+    }
+
+    /// <summary>A time on a working date; <c>close</c> is when that date's hours end.</summary>
+    public TimeOfDay TimeOn(LocalDate date, WorkingTime time) => time.Time ?? Calendar.Hours!.On(date)[^1].To;
 
     private LimitResult? Step(ref LocalDate date, int days)
     {
         do
         {
             date = date.PlusDays(days);
-            if (!IsKnown(date))
+            if (!Calendar.Knows(date))
             {
                 return OutsideCalendar(date);
             }
@@ -67,8 +78,6 @@ internal sealed record WorkingDaysLimit(int WorkingDays, WorkingCalendar Calenda
         while (!Calendar.IsWorkingDay(date));
         return null;
     }
-
-    private bool IsKnown(LocalDate date) => date >= Calendar.KnownFrom && date < Calendar.KnownTo;
 
     private LimitResult OutsideCalendar(LocalDate date) =>
         LimitResult.Fail(FormattableString.Invariant($"the calendar `{Calendar.Name}` doesn't know {date:uuuu-MM-dd}"));

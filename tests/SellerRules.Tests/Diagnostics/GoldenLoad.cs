@@ -48,13 +48,10 @@ internal static class GoldenLoad
 
     private static void ReadReference(RuleFile file, DiagnosticBag bag)
     {
+        // Calendars are read with the rules.
         if (file.Root["calendar"] is null)
         {
             VocabularyReader.Read(file.File, bag);
-        }
-        else
-        {
-            WorkingCalendarReader.Read(file.File, bag);
         }
     }
 

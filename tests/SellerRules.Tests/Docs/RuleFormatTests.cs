@@ -39,7 +39,7 @@ public sealed partial class RuleFormatTests
     }
 
     [Fact]
-    public void Limits_OfTheTable_AreFound() => Assert.Equal(11, Limits().Count);
+    public void Limits_OfTheTable_AreFound() => Assert.Equal(13, Limits().Count);
 
     [Fact]
     public void List_InTheDocument_IsRead()
@@ -49,6 +49,9 @@ public sealed partial class RuleFormatTests
         Assert.NotNull(EntryListReader.Read(new SourceFile("list.json", MarkdownBlock.Only(Document, "json list")), bag));
         Assert.Empty(bag.ToSorted());
     }
+
+    [Fact]
+    public void Calendar_InTheDocument_IsRead() => Assert.NotNull(RuleText.Calendars.Find("my-warehouse")!.Hours);
 
     [Fact]
     public void Cases_InTheDocument_ComeOutAsTheySay()
@@ -62,7 +65,7 @@ public sealed partial class RuleFormatTests
         Assert.Empty(cases.Cases.SelectMany(run.Failures));
     }
 
-    [GeneratedRegex(@"^\| (`(?:""@?[A-Za-z0-9-]+""|\{ ""(?:days|workingDays)"").*?) \|", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^\| (`(?:""@?[A-Za-z0-9-]+""|\{ ""(?:days|workingDays|workingHours)"").*?) \|", RegexOptions.Multiline)]
     private static partial Regex LimitCell();
 
     [GeneratedRegex("`([^`]+)`")]

@@ -2,6 +2,8 @@ using SellerRules.Diagnostics;
 using SellerRules.Facts;
 using SellerRules.Json;
 using SellerRules.Loading;
+using SellerRules.References;
+using SellerRules.Tests.References;
 using SellerRules.Text;
 
 namespace SellerRules.Tests.Docs;
@@ -9,6 +11,9 @@ namespace SellerRules.Tests.Docs;
 /// <summary>Rules as a document shows them, put into a file and loaded.</summary>
 internal static class RuleText
 {
+    /// <summary>The calendar that docs/rule-format.md shows, and those that come with the library.</summary>
+    public static WorkingCalendars Calendars { get; } = CalendarText.All(MarkdownBlock.Only(RepositoryFolder.Read("docs", "rule-format.md"), "json calendar"));
+
     /// <summary>The problems of a whole rule set.</summary>
     public static IReadOnlyList<Diagnostic> Problems(string ruleSet)
     {
@@ -19,7 +24,7 @@ internal static class RuleText
 
     /// <summary>A whole rule set, loaded; null where it has problems.</summary>
     public static RuleSets? Load(string ruleSet, DiagnosticBag bag) =>
-        RuleSetReader.Read(new SourceFile("example.json", ruleSet), NodaTime.DateTimeZoneProviders.Tzdb, bag) is { } read && RuleSetLoader.Bind([read], FactTypes.Standard, NodaTime.DateTimeZoneProviders.Tzdb, bag) is { } bound
+        RuleSetReader.Read(new SourceFile("example.json", ruleSet), NodaTime.DateTimeZoneProviders.Tzdb, bag) is { } read && RuleSetLoader.Bind([read], FactTypes.Standard, NodaTime.DateTimeZoneProviders.Tzdb, bag, calendars: Calendars) is { } bound
             ? new RuleSets(bound, bag.ToSorted())
             : null;
 

@@ -84,7 +84,7 @@ public sealed class RuleSetReaderTests
         DatedTimeLimitDefinition at = Assert.IsType<DatedTimeLimitDefinition>(((ScheduleDefinition)set.Rules[2].Kind).At);
         Assert.Equal((7, new LocalTime(10, 0), "UTC", "America/Los_Angeles"), (at.Days, at.At.Time, at.Zone!.Value.Value, at.CountedIn!.Value.Value));
         WorkingDaysLimitDefinition working = Assert.IsType<WorkingDaysLimitDefinition>(((ScheduleDefinition)set.Rules[3].Kind).At);
-        Assert.Equal((2, "cn", true, new LocalTime(17, 30)), (working.WorkingDays, working.Calendar.Value, working.At!.Value.IsEndOfDay, working.CutOff!.Value.Time));
+        Assert.Equal((2, "cn", true, new LocalTime(17, 30)), (working.WorkingDays, working.Calendar.Value, working.At!.Value.Time!.Value.IsEndOfDay, working.CutOff!.Value.Time!.Value.Time));
         CalendarLimitDefinition life = Assert.IsType<CalendarLimitDefinition>(Assert.Single(set.Accounts[0].ExpiresAfter).Value);
         Assert.Equal((0, 365), (life.Months, life.Days));
     }

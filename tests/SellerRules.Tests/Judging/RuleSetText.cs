@@ -4,6 +4,7 @@ using SellerRules.Json;
 using SellerRules.Judging.Binding;
 using SellerRules.Loading;
 using SellerRules.Model;
+using SellerRules.References;
 using SellerRules.Text;
 
 namespace SellerRules.Tests.Judging;
@@ -18,25 +19,29 @@ internal static class RuleSetText
     /// <param name="rules">The members of a rule, without braces; several rules are parted by <c>---</c>. A rule without an id is <c>r</c>.</param>
     /// <param name="zone">The zone of the rule set.</param>
     /// <param name="head">More members of the rule set, such as <c>"parameters": {…}</c>.</param>
-    public static RuleEngine Engine(string rules, string zone = "UTC", string head = "") => RuleEngine.Compile(Load(FactTypes.Standard, Of(rules, zone, head)));
+    /// <param name="calendars">Calendars besides those of the library.</param>
+    public static RuleEngine Engine(string rules, string zone = "UTC", string head = "", WorkingCalendars? calendars = null) =>
+        RuleEngine.Compile(Load(FactTypes.Standard, calendars, Of(rules, zone, head)));
 
     /// <summary>Whole rule sets, checked together; any problem fails the test.</summary>
-    public static RuleSets Load(FactTypes types, params string[] texts)
+    public static RuleSets Load(FactTypes types, params string[] texts) => Load(types, null, texts);
+
+    private static RuleSets Load(FactTypes types, WorkingCalendars? calendars, params string[] texts)
     {
         DiagnosticBag bag = new();
         RuleSetDefinition[] sets = [.. texts.Select((text, i) => RuleSetReader.Read(new SourceFile($"rules-{i}.json", text), NodaTime.DateTimeZoneProviders.Tzdb, bag)).OfType<RuleSetDefinition>()];
-        BoundRules? bound = RuleSetLoader.Bind(sets, types, NodaTime.DateTimeZoneProviders.Tzdb, bag);
+        BoundRules? bound = RuleSetLoader.Bind(sets, types, NodaTime.DateTimeZoneProviders.Tzdb, bag, calendars: calendars);
         Assert.Empty(bag.ToSorted().Select(d => $"{d}\n{d.SourceLine}"));
         return new RuleSets(bound!, []);
     }
 
     /// <summary>The messages of the problems of a rule set.</summary>
-    public static IReadOnlyList<string> Problems(string rules, string zone = "UTC", string head = "")
+    public static IReadOnlyList<string> Problems(string rules, string zone = "UTC", string head = "", WorkingCalendars? calendars = null)
     {
         DiagnosticBag bag = new();
         if (RuleSetReader.Read(new SourceFile("rules.json", Of(rules, zone, head)), NodaTime.DateTimeZoneProviders.Tzdb, bag) is { } set)
         {
-            RuleSetLoader.Bind([set], FactTypes.Standard, NodaTime.DateTimeZoneProviders.Tzdb, bag);
+            RuleSetLoader.Bind([set], FactTypes.Standard, NodaTime.DateTimeZoneProviders.Tzdb, bag, calendars: calendars);
         }
 
         return [.. bag.ToSorted().Select(d => d.Message)];

@@ -76,7 +76,7 @@ internal static class PlainLimits
         WorkingCalendar calendar = WorkingCalendars.Shipped.Find(limit.Calendar.Value)!;
         LocalDateTime made = start.InZone(PlainWorld.ZoneOf(calendar.ZoneId)).LocalDateTime;
         LocalDate date = made.Date;
-        if (limit.CutOff is { } cutOff)
+        if (limit.CutOff is { Time: { } cutOff })
         {
             if (!calendar.Knows(date))
             {
@@ -105,6 +105,6 @@ internal static class PlainLimits
             counted += calendar.IsWorkingDay(date) ? 1 : 0;
         }
 
-        return At(date, limit.At ?? new TimeOfDay(default, true), PlainWorld.ZoneOf(calendar.ZoneId), set.Policy);
+        return At(date, limit.At?.Time ?? new TimeOfDay(default, true), PlainWorld.ZoneOf(calendar.ZoneId), set.Policy);
     }
 }

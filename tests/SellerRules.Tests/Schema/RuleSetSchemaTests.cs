@@ -37,6 +37,8 @@ public sealed class RuleSetSchemaTests
 
     [Theory]
     [InlineData("\"deadline\": { \"from\": \"order.paidAt\", \"within\": \"PT72H\", \"done\": \"order.signedAt\", \"pausedBy\": \"order.pauses\" }")]
+    [InlineData("\"schedule\": { \"from\": \"order.paidAt\", \"at\": { \"workingHours\": 1.5, \"calendar\": \"cn\", \"note\": \"n\" } }")]
+    [InlineData("\"schedule\": { \"from\": \"order.paidAt\", \"at\": { \"workingDays\": 1, \"calendar\": \"cn\", \"at\": \"close\", \"cutOff\": \"close\" } }")]
     public async Task Validate_KindsWithAllKeys_AreValid(string kind)
     {
         string text = WholeRuleSet.With("\"require\": { \"that\": \"order.items > 0\", \"at\": \"order.labelledAt\" }", kind);

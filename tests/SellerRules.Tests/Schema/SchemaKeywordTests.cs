@@ -21,6 +21,7 @@ public sealed class SchemaKeywordTests
         { "minProperties", "{ \"type\": \"object\", \"minProperties\": 1 }", "{ \"a\": 1 }", "{}" },
         { "items", "{ \"type\": \"array\", \"items\": { \"type\": \"string\" } }", "[\"a\"]", "[1]" },
         { "minItems", "{ \"type\": \"array\", \"minItems\": 1 }", "[1]", "[]" },
+        { "maxItems", "{ \"type\": \"array\", \"maxItems\": 1 }", "[1]", "[1, 2]" },
         { "uniqueItems", "{ \"type\": \"array\", \"uniqueItems\": true }", "[1, 2]", "[1, 1]" },
         { "minimum", "{ \"type\": \"integer\", \"minimum\": 1 }", "1", "0" },
         { "maximum", "{ \"type\": \"integer\", \"maximum\": 5 }", "5", "6" },

@@ -7,7 +7,7 @@ namespace SellerRules.Tests.Schema;
 /// <summary>The schemas that editors use.</summary>
 internal static class ShippedSchemas
 {
-    public static IReadOnlyList<string> Names { get; } = ["ruleset.schema.json", "cases.schema.json", "list.schema.json"];
+    public static IReadOnlyList<string> Names { get; } = ["ruleset.schema.json", "cases.schema.json", "list.schema.json", "calendar.schema.json"];
 
     public static string PathOf(string name) => RepositoryFolder.Of("rules/schema/" + name);
 

@@ -13,7 +13,7 @@ internal sealed class PageFooter(PageContent page)
         Row(html, page.Words.Facts, page.End.FactsHash ?? "–");
         html.Close();
         Files(html, page.Words.RuleSets, page.Head.RuleSets);
-        Files(html, page.Words.References, [.. ShippedReferences.Calendars, .. ShippedReferences.References]);
+        Files(html, page.Words.References, [.. page.Head.Calendars, .. page.Head.References]);
         html.Element("p", page.Words.NoAdvice).Close();
     }
 

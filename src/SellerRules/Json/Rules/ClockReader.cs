@@ -21,7 +21,7 @@ internal static class ClockReader
         LimitDefinition? warn = reader.TryOptional("warn", out JsonNode? warnNode) ? LimitReader.Read(scope, warnNode, "warn") : null;
         ExpressionText? pausedBy = reader.OptionalExpression("pausedBy");
         string? doneEarly = reader.OptionalWord("doneEarly", "met");
-        if (warn is WorkingDaysLimitDefinition or DatedTimeLimitDefinition or CalendarLimitDefinition { Months: > 0 })
+        if (warn is WorkingDaysLimitDefinition or WorkingHoursLimitDefinition or DatedTimeLimitDefinition or CalendarLimitDefinition { Months: > 0 })
         {
             scope.Bag.ReportWrongLimit(warn.Location, "`warn` counts elapsed time or calendar days", "write `\"PT1H\"` or `\"P1D\"`");
         }

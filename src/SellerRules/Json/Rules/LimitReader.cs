@@ -1,3 +1,4 @@
+using NodaTime;
 using SellerRules.Diagnostics;
 using SellerRules.Model;
 using SellerRules.Text;
@@ -58,19 +59,19 @@ internal static class LimitReader
 
     private static LimitDefinition? ReadObject(RuleScope scope, JsonNode node, string name)
     {
-        if (ObjectReader.Open(scope, node, name, Expected, "days", "at", "zone", "countedIn", "workingDays", "calendar", "cutOff") is not { } reader)
+        if (ObjectReader.Open(scope, node, name, Expected, "days", "at", "zone", "countedIn", "workingDays", "workingHours", "calendar", "cutOff") is not { } reader)
         {
             return null;
         }
 
-        if (reader.Member("days") is { } days && reader.Member("workingDays") is { } workingDays)
+        JsonMember[] counts = [.. ((string[])["days", "workingDays", "workingHours"]).Select(reader.Member).OfType<JsonMember>().OrderBy(m => m.NameSpan.Start)];
+        if (counts.Length > 1)
         {
-            JsonMember second = days.NameSpan.Start < workingDays.NameSpan.Start ? workingDays : days;
-            scope.Bag.ReportKeysExclude(scope.At(second.NameSpan), "a limit counts `days` or `workingDays`, not both", "remove one of the two");
+            scope.Bag.ReportKeysExclude(scope.At(counts[1].NameSpan), $"a limit counts `{counts[0].Name}` or `{counts[1].Name}`, not both", "remove one of the two");
             return null;
         }
 
-        return reader.Mentions("workingDays") ? ReadWorkingDays(reader) : ReadDays(reader);
+        return reader.Mentions("workingHours") ? ReadWorkingHours(reader) : reader.Mentions("workingDays") ? ReadWorkingDays(reader) : ReadDays(reader);
     }
 
     private static LimitDefinition? ReadDays(ObjectReader reader)
@@ -104,13 +105,44 @@ internal static class LimitReader
         RuleScope scope = reader.Scope;
         bool sound = Refuse(reader, "`days`", "zone", "countedIn");
         int? days = reader.Required("workingDays", "2") is { } node ? Numbers.Integer(scope, node, "workingDays", 1, Period.MaxDays) : null;
-        JsonString? calendar = reader.RequiredText("calendar", "\"weekdays\"");
-        Located<string>? name = calendar is null ? null : Texts.Name(scope, calendar.Value, calendar.Span, "a calendar's name");
-        TimeOfDay? at = reader.TryOptional("at", out JsonNode? atNode) ? Texts.Time(scope, atNode, "at") : null;
-        TimeOfDay? cutOff = reader.TryOptional("cutOff", out JsonNode? cutOffNode) ? Texts.Time(scope, cutOffNode, "cutOff") : null;
+        Located<string>? name = Calendar(reader);
+        WorkingTime? at = reader.TryOptional("at", out JsonNode? atNode) ? Time(scope, atNode, "at") : null;
+        WorkingTime? cutOff = reader.TryOptional("cutOff", out JsonNode? cutOffNode) ? Time(scope, cutOffNode, "cutOff") : null;
         sound &= (atNode is null || at is not null) && (cutOffNode is null || cutOff is not null);
         return sound && days is { } count && name is { } found ? new WorkingDaysLimitDefinition(reader.Where, count, found, at, cutOff) : null;
     }
+
+    private static WorkingHoursLimitDefinition? ReadWorkingHours(ObjectReader reader)
+    {
+        RuleScope scope = reader.Scope;
+        bool sound = Refuse(reader, "`days`", "zone", "countedIn") & Refuse(reader, "`workingDays`", "at", "cutOff");
+        decimal? hours = reader.Required("workingHours", "8") is { } node ? Hours(scope, node) : null;
+        return Calendar(reader) is { } name && sound && hours is { } count
+            ? new WorkingHoursLimitDefinition(reader.Where, Duration.FromSeconds((long)(count * 3600)), name)
+            : null;
+    }
+
+    private static decimal? Hours(RuleScope scope, JsonNode node)
+    {
+        if (Numbers.Decimal(scope, node, "workingHours", 0) is not { } hours)
+        {
+            return null;
+        }
+
+        if (hours <= 24 * Period.MaxDays && decimal.IsInteger(hours * 3600))
+        {
+            return hours;
+        }
+
+        scope.Bag.ReportOutOfRange(scope.At(node), "workingHours", scope.Words(node), FormattableString.Invariant($"a number of hours up to {24 * Period.MaxDays} that is a whole number of seconds, such as `8` or `1.5`"));
+        return null;
+    }
+
+    private static Located<string>? Calendar(ObjectReader reader) =>
+        reader.RequiredText("calendar", "\"weekdays\"") is { } calendar ? Texts.Name(reader.Scope, calendar.Value, calendar.Span, "a calendar's name") : null;
+
+    private static WorkingTime? Time(RuleScope scope, JsonNode node, string name) =>
+        node is JsonString { Value: "close" } ? new WorkingTime(null) : Texts.Time(scope, node, name) is { } time ? new WorkingTime(time) : null;
 
     private static bool Refuse(ObjectReader reader, string partner, params ReadOnlySpan<string> keys)
     {

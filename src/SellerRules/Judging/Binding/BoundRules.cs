@@ -1,6 +1,7 @@
 using NodaTime;
 using SellerRules.Facts;
 using SellerRules.Model;
+using SellerRules.References;
 using SellerRules.References.Lists;
 
 namespace SellerRules.Judging.Binding;
@@ -16,6 +17,9 @@ internal sealed record BoundRules(
     IReadOnlyList<EntryList> GivenLists,
     IReadOnlyList<EntryList> ShippedLists)
 {
+    /// <summary>The calendars that were given, whether limits name them or not.</summary>
+    public IReadOnlyList<WorkingCalendar> GivenCalendars { get; init; } = [];
+
     /// <summary>How rules read the store's orders.</summary>
     public IReadOnlyList<SubjectOrders> Orders { get; init; } = [];
 }

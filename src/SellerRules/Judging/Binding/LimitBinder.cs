@@ -2,12 +2,13 @@ using NodaTime;
 using SellerRules.Diagnostics;
 using SellerRules.Model;
 using SellerRules.References;
+using SellerRules.Text;
 using SellerRules.Time;
 
 namespace SellerRules.Judging.Binding;
 
 /// <summary>Turns limits as written into limits that can be added to instants, in the zone and by the policy of their rule set.</summary>
-internal sealed class LimitBinder(RuleSetDefinition set, IDateTimeZoneProvider zones, DiagnosticBag bag)
+internal sealed class LimitBinder(RuleSetDefinition set, WorkingCalendars calendars, IDateTimeZoneProvider zones, DiagnosticBag bag)
 {
     /// <summary>The rule set's zone.</summary>
     public DateTimeZone Zone { get; } = ZoneOf(zones, set.Zone.Value);
@@ -23,6 +24,9 @@ internal sealed class LimitBinder(RuleSetDefinition set, IDateTimeZoneProvider z
         DatedTimeLimitDefinition dated => new DatedTimeLimit(
             dated.Days, dated.At, ZoneOr(dated.Zone?.Value), ZoneOr(dated.CountedIn?.Value ?? dated.Zone?.Value), set.Policy),
         WorkingDaysLimitDefinition working => BindWorkingDays(working),
+        WorkingHoursLimitDefinition hours => CalendarOf(hours, hours.Calendar, "`workingHours` are counted within them", out DateTimeZone zone) is { } calendar
+            ? new WorkingHoursLimit(hours.Length.ToInt64Nanoseconds(), calendar, zone, set.Policy)
+            : null,
         _ => throw new InvalidOperationException($"No limit for {definition.GetType().Name}."),
     };
 
@@ -33,24 +37,48 @@ internal sealed class LimitBinder(RuleSetDefinition set, IDateTimeZoneProvider z
 
     private WorkingDaysLimit? BindWorkingDays(WorkingDaysLimitDefinition working)
     {
-        if (WorkingCalendars.Shipped.Find(working.Calendar.Value) is { } calendar)
-        {
-            Calendars.Add(working.Calendar.Value);
-            if (zones.GetZoneOrNull(calendar.ZoneId) is { } zone)
-            {
-                return new WorkingDaysLimit(working.WorkingDays, calendar, zone, working.At, working.CutOff, set.Policy);
-            }
+        bool needsHours = working.At is { Time: null } || working.CutOff is { Time: null };
+        return CalendarOf(working, working.Calendar, needsHours ? "`close` is when they end" : null, out DateTimeZone zone) is { } calendar
+            ? new WorkingDaysLimit(working.WorkingDays, calendar, zone, working.At, working.CutOff, set.Policy)
+            : null;
+    }
 
-            bag.ReportUnknownZone(working.Location with { Span = working.Calendar.Span }, calendar.ZoneId, TimeZones.DidYouMean(zones, calendar.ZoneId));
+    /// <summary>The calendar; null, reported, where there is none, or where it has no hours although <paramref name="purpose"/> says that they are needed.</summary>
+    private WorkingCalendar? CalendarOf(LimitDefinition limit, Located<string> name, string? purpose, out DateTimeZone zone)
+    {
+        zone = DateTimeZone.Utc;
+        Location at = limit.Location with { Span = name.Span };
+        WorkingCalendar? calendar = calendars.Find(name.Value);
+        if (calendars.IsUnreadable(name.Value))
+        {
             return null;
         }
 
-        bag.Report(
-            RuleProblems.UnknownCalendar,
-            working.Location with { Span = working.Calendar.Span },
-            $"there is no calendar `{working.Calendar.Value}`",
-            Suggestion.DidYouMean(working.Calendar.Value, WorkingCalendars.Shipped.All)
-                ?? $"there are {string.Join(", ", WorkingCalendars.Shipped.All.Select(c => $"`{c}`"))}");
-        return null;
+        if (calendar is null)
+        {
+            bag.Report(
+                RuleProblems.UnknownCalendar,
+                at,
+                $"there is no calendar `{name.Value}`",
+                Suggestion.DidYouMean(name.Value, calendars.All)
+                    ?? $"there are {string.Join(", ", calendars.All.Select(c => $"`{c}`"))}; one of your own is a file with `\"calendar\": \"{name.Value}\"` among the rule files");
+            return null;
+        }
+
+        if (purpose is not null && calendar.Hours is null)
+        {
+            bag.Report(RuleProblems.CalendarWithoutHours, at, $"the calendar `{name.Value}` has no `hours`, and {purpose}", "name a calendar that has them, or write a time of day");
+            return null;
+        }
+
+        Calendars.Add(name.Value);
+        if (zones.GetZoneOrNull(calendar.ZoneId) is not { } found)
+        {
+            bag.ReportUnknownZone(at, calendar.ZoneId, TimeZones.DidYouMean(zones, calendar.ZoneId));
+            return null;
+        }
+
+        zone = found;
+        return calendar;
     }
 }

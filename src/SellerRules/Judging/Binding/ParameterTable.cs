@@ -5,6 +5,7 @@ using SellerRules.Expressions.Binding;
 using SellerRules.Json;
 using SellerRules.Json.Rules;
 using SellerRules.Model;
+using SellerRules.References;
 using SellerRules.Text;
 using SellerRules.Time;
 
@@ -23,12 +24,13 @@ internal sealed class ParameterTable
     private readonly DiagnosticBag _bag;
 
     /// <summary>Gathers the parameters of rule sets.</summary>
-    public ParameterTable(IReadOnlyList<RuleSetDefinition> sets, ReferenceParameters references, IDateTimeZoneProvider zones, DiagnosticBag bag)
+    public ParameterTable(
+        IReadOnlyList<RuleSetDefinition> sets, ReferenceParameters references, WorkingCalendars calendars, IDateTimeZoneProvider zones, DiagnosticBag bag)
     {
         (_references, _bag) = (references, bag);
         foreach (RuleSetDefinition set in sets)
         {
-            _limits.Add(set, new LimitBinder(set, zones, bag));
+            _limits.Add(set, new LimitBinder(set, calendars, zones, bag));
             foreach (ParameterDefinition parameter in set.Parameters)
             {
                 _definitions.TryAdd(set.Id.Value + "#" + parameter.Name.Value, (set, parameter));

@@ -29,6 +29,9 @@ internal static class RuleProblems
     /// <summary>A working-day calendar that isn't there.</summary>
     public static readonly DiagnosticCode UnknownCalendar = new("SR0508", "Unknown calendar");
 
+    /// <summary>A limit that needs hours, by a calendar that has none.</summary>
+    public static readonly DiagnosticCode CalendarWithoutHours = new("SR0514", "Calendar without hours");
+
     /// <summary>A kind on a subject that it doesn't fit.</summary>
     public static readonly DiagnosticCode KindNeedsOtherSubject = new("SR0509", "Kind on the wrong subject");
 

@@ -3,6 +3,7 @@ using SellerRules.Diagnostics;
 using SellerRules.Expressions.Binding;
 using SellerRules.Facts;
 using SellerRules.Model;
+using SellerRules.References;
 using SellerRules.References.Lists;
 using SellerRules.Text;
 
@@ -18,18 +19,20 @@ internal sealed class RuleSetsBinder
     private readonly Dictionary<(string Subject, DateTimeZone Zone), OrderReads> _orders = [];
     private readonly FigureTable _figures;
 
-    private RuleSetsBinder(IReadOnlyList<RuleSetDefinition> sets, ReferenceParameters references, FactTypes types, IDateTimeZoneProvider zones, DiagnosticBag bag)
+    private RuleSetsBinder(
+        IReadOnlyList<RuleSetDefinition> sets, ReferenceParameters references, WorkingCalendars calendars, FactTypes types, IDateTimeZoneProvider zones, DiagnosticBag bag)
     {
         (_sets, _types, _bag) = (sets, types, bag);
-        _parameters = new ParameterTable(sets, references, zones, bag);
+        _parameters = new ParameterTable(sets, references, calendars, zones, bag);
         _figures = new FigureTable(sets, types, ScopeOf, ZoneOf, bag);
     }
 
-    /// <summary>Checks rule sets with list files, in zones of a tz database; every problem is reported. What could not be checked is left out of the result.</summary>
-    public static BoundRules Bind(IReadOnlyList<RuleSetDefinition> sets, IReadOnlyList<EntryList> lists, FactTypes types, IDateTimeZoneProvider zones, DiagnosticBag bag)
+    /// <summary>Checks rule sets with list files and calendars, in zones of a tz database; every problem is reported. What could not be checked is left out of the result.</summary>
+    public static BoundRules Bind(
+        IReadOnlyList<RuleSetDefinition> sets, IReadOnlyList<EntryList> lists, WorkingCalendars calendars, FactTypes types, IDateTimeZoneProvider zones, DiagnosticBag bag)
     {
         ReferenceParameters references = new(lists);
-        RuleSetsBinder binder = new(sets, references, types, zones, bag);
+        RuleSetsBinder binder = new(sets, references, calendars, types, zones, bag);
         binder._parameters.BindAll();
         List<BoundAccount> accounts = [.. sets.SelectMany(set => new AccountBinder(set, binder.ZoneOf(set), new SettingBinder(set, binder._parameters, bag), bag).Bind())];
         List<BoundRule> rules = [];
@@ -41,6 +44,7 @@ internal sealed class RuleSetsBinder
         binder.CheckTallies(rules);
         return new BoundRules(types, zones, sets, [.. rules.OrderBy(r => r.FullId, StringComparer.Ordinal)], accounts, [.. binder._parameters.Calendars], lists, [.. references.Shipped])
         {
+            GivenCalendars = calendars.Given,
             Orders = [.. binder._orders.Select(read => new SubjectOrders(read.Key.Subject, read.Key.Zone, read.Value))],
         };
     }

@@ -1,7 +1,6 @@
 using NodaTime;
 using NodaTime.TimeZones;
 using SellerRules.Judging.Messages;
-using SellerRules.References;
 using SellerRules.Time;
 
 namespace SellerRules.Judging.Explanations;
@@ -18,7 +17,8 @@ internal static class LimitExplainer
             ElapsedLimit => Elapsed(length, start, end, words),
             CalendarLimit calendar => Calendar(calendar, length, start, end, words),
             DatedTimeLimit dated => Dated(dated, start, end, words),
-            WorkingDaysLimit working_ => WorkingDays(working_, start, end, words),
+            WorkingDaysLimit days => WorkingTimeExplainer.Days(days, start, end, words),
+            WorkingHoursLimit hours => WorkingTimeExplainer.Hours(hours, start, end, words),
             _ => throw new InvalidOperationException($"No explanation for {limit.GetType().Name}."),
         };
         string note = end.Note is null ? string.Empty : words.Pick($" ({end.Note.Text})", $"({end.Note.Text})");
@@ -53,56 +53,8 @@ internal static class LimitExplainer
             $"起始日 {words.Date(first)}(按 {limit.CountedIn.Id})之后第 {limit.Days} 天的 {time}({limit.Zone.Id}):{Until(end, limit.Zone, words)}{wanted}");
     }
 
-    private static string WorkingDays(WorkingDaysLimit limit, long start, LimitResult end, Wording words)
-    {
-        WorkingCalendar calendar = limit.Calendar;
-        LocalDateTime local = LocalTimes.LocalOf(start, limit.Zone);
-        string length = LimitText.Of(limit, words.Language);
-        string head = words.Pick(
-            $"{length} of the calendar `{calendar.Name}` after {words.Local(start, limit.Zone)} ({limit.Zone.Id})",
-            $"自 {words.Local(start, limit.Zone)}({limit.Zone.Id})之后 {length}(日历 `{calendar.Name}`)");
-        if (end.Failure is not null)
-        {
-            return head;
-        }
-
-        LocalDate last = LocalTimes.LocalOf(end.End - 1, limit.Zone).Date;
-        List<LocalDate> between = [];
-        for (LocalDate date = local.Date.PlusDays(1); date <= last; date = date.PlusDays(1))
-        {
-            between.Add(date);
-        }
-
-        string off = Dates(between.Where(d => !calendar.IsWorkingDay(d)), words);
-        string exchanged = Dates(between.Where(calendar.IsWorkedInExchange), words);
-        string late = limit.CutOff is { } cutOff && !cutOff.IsEndOfDay && (local.TimeOfDay > cutOff.Time || !calendar.IsWorkingDay(local.Date))
-            ? words.Pick($", made behind the cut-off {Wording.TimeOfDay(cutOff.Time)} and so counted as made on the next working date", $",晚于截单时间 {Wording.TimeOfDay(cutOff.Time)},按下一工作日计")
-            : string.Empty;
-        string skipped = off.Length == 0 ? string.Empty : words.Pick($"; not worked: {off}", $";休息:{off}");
-        string worked = exchanged.Length == 0 ? string.Empty : words.Pick($"; worked in exchange: {exchanged}", $";调休上班:{exchanged}");
-        return head + late + skipped + worked + words.Pick($", so {Until(end, limit.Zone, words)}", $",即 {Until(end, limit.Zone, words)}");
-    }
-
-    // Dates in a row are told as a range: a week of holidays is one thing to a reader.
-    private static string Dates(IEnumerable<LocalDate> dates, Wording words)
-    {
-        List<(LocalDate From, LocalDate To)> runs = [];
-        foreach (LocalDate date in dates)
-        {
-            if (runs.Count > 0 && runs[^1].To.PlusDays(1) == date)
-            {
-                runs[^1] = (runs[^1].From, date);
-            }
-            else
-            {
-                runs.Add((date, date));
-            }
-        }
-
-        return words.Listing(runs.Select(run => run.From == run.To ? words.Date(run.From) : words.Pick($"{words.Date(run.From)} to {words.Date(run.To)}", $"{words.Date(run.From)}至{words.Date(run.To)}")));
-    }
-
-    private static string Until(LimitResult end, DateTimeZone zone, Wording words) => end.Failure is null ? words.Moment(end.End, zone) : words.Pick($"no instant", $"无法确定");
+    /// <summary>Where a limit ends, or that it can't be said.</summary>
+    public static string Until(LimitResult end, DateTimeZone zone, Wording words) => end.Failure is null ? words.Moment(end.End, zone) : words.Pick($"no instant", $"无法确定");
 
     private static string Changes(long from, long to, DateTimeZone zone, Wording words)
     {

@@ -18,6 +18,8 @@ internal static class LimitText
         CalendarLimit calendar => Calendar(calendar, language),
         DatedTimeLimit dated => Count(dated.Days, "day", "天", language),
         WorkingDaysLimit working => Count(working.WorkingDays, "working day", "个工作日", language),
+        WorkingHoursLimit hours when hours.Length % (3600 * Second) == 0 => Count(hours.Length / (3600 * Second), "working hour", "个工作小时", language),
+        WorkingHoursLimit hours => IsChinese(language) ? Elapsed(hours.Length, language) + "工作时间" : Elapsed(hours.Length, language) + " of working time",
         _ => string.Empty,
     };
 
