@@ -169,11 +169,24 @@ internal sealed class FindingNotes
 
         long chosen = frame.Instants[slot];
         long other = Nanos.Of(note.Candidates.First(candidate => Nanos.Of(candidate) != chosen));
+        // What was worked out of the record, or of the one around it, was worked out of the chosen reading.
+        (object? own, object? around) = (frame.Memo, frame.Parent?.Memo);
         frame.Instants[slot] = other;
+        Remember(frame, null, null);
         _context.Begin(subject, asOf);
         FindingStatus status = rule.Judge.Judge(_context).Status;
         frame.Instants[slot] = chosen;
+        Remember(frame, own, around);
         return status == verdict.Status ? null : $"; read as {InstantPattern.ExtendedIso.Format(Nanos.ToInstant(other))} it would be {Word(status)} instead of {Word(verdict.Status)}";
+    }
+
+    private static void Remember(Frame frame, object? own, object? around)
+    {
+        frame.Memo = own;
+        if (frame.Parent is { } parent)
+        {
+            parent.Memo = around;
+        }
     }
 
     private static string Word(FindingStatus status) => JsonNamingPolicy.CamelCase.ConvertName(status.ToString());

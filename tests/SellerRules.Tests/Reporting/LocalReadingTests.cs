@@ -51,6 +51,21 @@ public sealed class LocalReadingTests
         Assert.EndsWith("Z" + otherwise, note.Text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("\"from\": \"parcel.scans\", \"within\": \"PT4H\", \"done\": \"parcel.deliveredAt\"", "2024-11-03T13:00:00Z", "Breached", "running instead of breached")]
+    [InlineData("\"from\": \"parcel.declaredAt\", \"within\": \"PT4H\", \"done\": \"parcel.pickedUpAt\"", "2024-11-03T13:00:00Z", "Met", "breached instead of met")]
+    public void Finding_OnWhatIsWorkedOutOfALocalTime_SaysWhatHangsOnIt(string deadline, string asOf, string status, string otherwise)
+    {
+        const string facts = """
+            { "zones": { "event.at": "America/Los_Angeles" }, "orders": [ { "id": "A", "createdAt": "2024-11-03T00:00:00Z", "parcels": [
+              { "id": "L", "carrier": "CAINIAO_STANDARD", "declaredAt": "2024-11-03T04:50:00Z", "events": [ { "at": "2024-11-03T01:30:00", "code": "PU_PICKUP_SUCCESS" } ] } ] } ] }
+            """;
+        Finding finding = Only($"\"subject\": \"parcel\", \"deadline\": {{ {deadline} }}", facts, asOf);
+        FindingNote note = Assert.Single(finding.Notes);
+        Assert.Equal((status, "event.at"), (finding.Status.ToString(), note.Fact));
+        Assert.EndsWith("; read as 2024-11-03T09:30:00Z it would be " + otherwise, note.Text, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Finding_OnWhatIsRecordedUntilARepeatedTime_NotesBothCandidates()
     {

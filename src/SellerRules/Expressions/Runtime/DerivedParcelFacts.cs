@@ -66,7 +66,8 @@ internal static class DerivedParcelFacts
         }
 
         context.Names.DropFrom(mark);
-        long delivered = Nanos.Of(record.DeliveredAt);
+        long delivered = parcel.Instants[StandardSlots.ParcelDeliveredAt];
+        delivered = Frame.IsGiven(delivered) ? delivered : Nanos.None;
         context.MayChangeAt(delivered);
         ReadOnlyMemory<long> scans = pickedUp.IsKnown
             ? Happened(context, timeline.Times, pickedUp.Value, delivered <= context.At ? delivered : Nanos.None)

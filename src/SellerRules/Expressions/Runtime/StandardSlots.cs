@@ -22,6 +22,9 @@ internal static class StandardSlots
     /// <summary>The slot of an order's payment.</summary>
     public static int OrderPaidAt { get; } = Order.InstantSlot("paidAt");
 
+    /// <summary>The slot of a parcel's delivery.</summary>
+    public static int ParcelDeliveredAt { get; } = Parcel.InstantSlot("deliveredAt");
+
     /// <summary>The list slot of a parcel's events.</summary>
     public static int ParcelEvents { get; } = Parcel.ListSlot("events");
 
