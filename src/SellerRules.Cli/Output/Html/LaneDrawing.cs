@@ -40,6 +40,39 @@ internal static class LaneDrawing
         html.Close().Close();
     }
 
+    /// <summary>Draws one clock: a bar from its start to its limit, how far it ran over, a stroke where it was stopped.</summary>
+    public static void WriteClock(Markup html, Finding finding, TimeAxis axis, Instant asOf, string description)
+    {
+        html.Open("svg", ("class", "lane"), ("width", "100%"), ("height", Height), ("role", "img"), ("aria-label", description));
+        foreach ((Instant at, _) in axis.Marks())
+        {
+            Line(html, "grid", axis.PlaceOf(at));
+        }
+
+        foreach (Instant at in axis.ClockChanges())
+        {
+            Line(html, "shift", axis.PlaceOf(at));
+        }
+
+        Line(html, "now", axis.PlaceOf(asOf));
+        decimal from = axis.PlaceOf(finding.From!.Value);
+        decimal due = axis.PlaceOf(finding.Due!.Value);
+        html.Open("g", ("class", StatusMark.ClassOf(finding.Status)));
+        Bar(html, "bar", Math.Min(from, due), due);
+        if (finding.Status == FindingStatus.Breached)
+        {
+            Bar(html, "over", due, Math.Max(due, axis.PlaceOf(finding.Done ?? asOf)));
+        }
+
+        WriteMark(html, finding, due);
+        if (finding.Done is { } done)
+        {
+            Line(html, "stop", axis.PlaceOf(done));
+        }
+
+        html.Close().Close();
+    }
+
     private static void WriteBar(Markup html, TimeLane lane, TimeAxis axis, Instant asOf)
     {
         decimal from = axis.PlaceOf(lane.Entries.Min(entry => entry.Finding.From ?? asOf));

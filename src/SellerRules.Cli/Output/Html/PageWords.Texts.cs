@@ -129,6 +129,13 @@ internal abstract partial class PageWords
     public required string Decides { get; init; }
     public required string SubjectsHeading { get; init; }
     public required string SubjectsLead { get; init; }
+    public required string CoursesLead { get; init; }
+
+    /// <summary>{0}: how many subjects.</summary>
+    public required string CoursesLeftOut { get; init; }
+
+    /// <summary>{0}: how many clocks.</summary>
+    public required string ClocksLeftOut { get; init; }
     public required string HowItCame { get; init; }
     public required string QuietHeading { get; init; }
     public required string QuietLead { get; init; }

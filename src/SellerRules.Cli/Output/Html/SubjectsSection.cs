@@ -5,12 +5,15 @@ internal sealed class SubjectsSection : IPageSection
 {
     private const int Unfolded = 40;
     private const int InFull = 120;
+    private const int Courses = 24;
 
     private static readonly FindingStatus[] Loud = [FindingStatus.Breached, FindingStatus.AtRisk, FindingStatus.Running];
 
     private readonly PageContent _page;
     private readonly SubjectFindings[] _loud;
     private readonly SubjectGroup[] _quiet;
+    private readonly HashSet<SubjectFindings> _drawn;
+    private readonly int _leftOut;
 
     /// <summary>Sorts subjects into those that speak for themselves and those that go together.</summary>
     public SubjectsSection(PageContent page)
@@ -21,6 +24,9 @@ internal sealed class SubjectsSection : IPageSection
         _loud = [.. subjects[true].Select(s => s.Subject)];
         _quiet = [.. SubjectGroup.Of(subjects[false])];
         Findings = page.Subjects.ToDictionary(s => s.Subject, s => s.Findings);
+        SubjectFindings[] withClocks = [.. _loud.Where(subject => Findings[subject].Any(finding => NeedsAttention(finding) && SubjectCourse.IsClock(finding)))];
+        _drawn = [.. withClocks.Take(Courses)];
+        _leftOut = withClocks.Length - _drawn.Count;
     }
 
     /// <inheritdoc/>
@@ -38,6 +44,16 @@ internal sealed class SubjectsSection : IPageSection
     public void Write(Markup html)
     {
         html.Element("p", _page.Words.SubjectsLead);
+        if (_drawn.Count > 0)
+        {
+            html.Element("p", _page.Words.CoursesLead, ("class", "fine"));
+        }
+
+        if (_leftOut > 0)
+        {
+            html.Open("p", ("class", "fine")).Phrase(_page.Words.CoursesLeftOut, h => h.Text(PageWords.Number(_leftOut))).Close();
+        }
+
         foreach ((int i, SubjectFindings subject) in _loud.Index())
         {
             WriteLoud(html, subject, i);
@@ -55,14 +71,21 @@ internal sealed class SubjectsSection : IPageSection
         }
     }
 
+    private static bool NeedsAttention(Finding finding) => finding.Status is FindingStatus.Breached or FindingStatus.AtRisk;
+
     private void WriteLoud(Markup html, SubjectFindings subject, int place)
     {
         IReadOnlyList<Finding> findings = Findings[subject];
-        bool isGrave = findings.Any(finding => finding.Status is FindingStatus.Breached or FindingStatus.AtRisk);
+        bool isGrave = findings.Any(NeedsAttention);
         html.Open("details", ("id", _page.AnchorOf(subject)), ("open", isGrave && place < Unfolded ? "open" : null), ("class", "subject")).Open("summary");
         html.Element("b", _page.Words.Named(subject.Subject, subject.Id), ("class", "id"));
         WriteCounts(html, findings);
         html.Close();
+        if (_drawn.Contains(subject))
+        {
+            new SubjectCourse(_page, findings).Write(html);
+        }
+
         if (place < InFull)
         {
             WriteInFull(html, findings.Where(finding => Loud.Contains(finding.Status)));

@@ -14,6 +14,9 @@ internal sealed record TimeAxis
     private static readonly LocalDateTimePattern Day = LocalDateTimePattern.CreateWithInvariantCulture("MM-dd");
     private static readonly LocalDateTimePattern Hour = LocalDateTimePattern.CreateWithInvariantCulture("HH:mm");
 
+    // The longest step is some years, so that a clock of any length has marks.
+    private static readonly int[] StepsOfHours = [1, 3, 6, 12, HoursOfADay, 3 * HoursOfADay, 7 * HoursOfADay, 30 * HoursOfADay, 90 * HoursOfADay, 365 * HoursOfADay, 3650 * HoursOfADay, 36500 * HoursOfADay];
+
     private TimeAxis(Instant from, Instant to, DateTimeZone zone, int stepHours) => (From, To, Zone, StepHours) = (from, to, zone, stepHours);
 
     /// <summary>The left end.</summary>
@@ -32,6 +35,17 @@ internal sealed record TimeAxis
 
     /// <summary>Two weeks ahead, with some days behind.</summary>
     public static TimeAxis NextWeeks(Instant asOf, DateTimeZone zone) => new(asOf - Duration.FromDays(3), asOf + Duration.FromDays(14), zone, stepHours: 3 * HoursOfADay);
+
+    /// <summary>All of a stretch, with some room on both sides and a handful of marks.</summary>
+    public static TimeAxis Over(Instant from, Instant to, DateTimeZone zone)
+    {
+        Duration length = Duration.Max(to - from, Duration.FromHours(1));
+        Duration room = length / 20;
+        return new TimeAxis(from - room, from + length + room, zone, StepsOfHours.First(step => length.TotalHours / step <= 4));
+    }
+
+    /// <summary>The instants at which the zone's clocks change.</summary>
+    public IEnumerable<Instant> ClockChanges() => Zone.GetZoneIntervals(From, To).Skip(1).Select(interval => interval.Start);
 
     /// <summary>The marks: round local times, with what to write at them.</summary>
     public IEnumerable<(Instant At, string Label)> Marks()
