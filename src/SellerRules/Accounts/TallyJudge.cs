@@ -15,6 +15,8 @@ internal sealed class TallyJudge
     private readonly ParameterValue<decimal>? _share;
     private readonly ParameterValue<Limit>? _within;
     private readonly bool _ofOrders;
+    private readonly FindingStatus[] _statuses;
+    private readonly HashSet<string> _of;
 
     /// <summary>Prepares a tally.</summary>
     /// <param name="rule">The rule.</param>
@@ -29,6 +31,8 @@ internal sealed class TallyJudge
         _share = _tally.ShareOver is null ? null : RuleCompiler.ValuesOf<decimal>(_tally.ShareOver);
         _within = _tally.Within is null ? null : RuleCompiler.ValuesOf<Limit>(_tally.Within);
         _ofOrders = mixesOrders && _share is not null;
+        _statuses = [.. _share is null ? _tally.Statuses : [.. _tally.Statuses, FindingStatus.Met, FindingStatus.Breached]];
+        _of = [.. _tally.Of];
     }
 
     /// <summary>The rule.</summary>
@@ -42,13 +46,17 @@ internal sealed class TallyJudge
         _applies.When is not null || _tally.Reaches is { IsDated: true } || _tally.ShareOver is { IsDated: true } || _tally.Within is { IsDated: true };
 
     /// <summary>The statuses that it looks at, besides unknown.</summary>
-    public IEnumerable<FindingStatus> Statuses => _share is null ? _tally.Statuses : [.. _tally.Statuses, FindingStatus.Met, FindingStatus.Breached];
+    public IReadOnlyList<FindingStatus> Statuses => _statuses;
 
     /// <summary>Whether it matters which order a finding of a rule belongs to, so that numbers alone won't do.</summary>
     public bool CountsApart(CompiledRule rule) => _ofOrders && Counts(rule);
 
     /// <summary>Whether a rule is counted.</summary>
-    public bool Counts(CompiledRule rule) => _tally.Of.Contains(rule.FullId);
+    public bool Counts(CompiledRule rule) => _of.Contains(rule.FullId);
+
+    /// <summary>Whether the verdict may hang on a finding being there: others come and go without it. What is at risk stands for its order in a share of orders.</summary>
+    public bool Minds(CountedFinding finding) =>
+        Counts(finding.Rule) && (finding.Status == FindingStatus.Unknown || _statuses.Contains(finding.Status) || (_ofOrders && finding.Status == FindingStatus.AtRisk));
 
     /// <summary>The verdict over tracks as of the context's instant: the state now, dated by the breach that reached it.</summary>
     /// <param name="context">The context.</param>
@@ -120,7 +128,7 @@ internal sealed class TallyJudge
     {
         List<(long Date, long SeenAt)> rises = [];
         foreach (IGrouping<(long Date, long SeenAt), CountedFinding> group in findings
-            .Where(f => Statuses.Contains(f.Status)).GroupBy(f => (f.Date, f.SeenAt)).OrderBy(g => g.Key))
+            .Where(f => _statuses.Contains(f.Status)).GroupBy(f => (f.Date, f.SeenAt)).OrderBy(g => g.Key))
         {
             long date = group.Key.Date;
             window.LeaveUntil(date);

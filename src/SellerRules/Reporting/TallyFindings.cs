@@ -12,10 +12,11 @@ internal static class TallyFindings
     public static (Finding Finding, long Next) Judge(
         EvaluationContext context, TallyJudge tally, Frame subject, string id, IReadOnlyList<SubjectTrack> tracks, IReadOnlyDictionary<CompiledRule, int>? undecided, long asOf, FindingNotes notes)
     {
+        SubjectTrack[] minded = [.. tracks.Where(track => track.States.Any(state => state.Findings.Any(tally.Minds)))];
         context.Begin(subject, asOf);
-        Verdict now = tally.Judge(context, tracks, undecided);
+        Verdict now = tally.Judge(context, minded, undecided);
         Finding finding = new(new RuleVerdict(tally.Rule, now, subject, asOf), subject.Layout.Type.Name, id, notes.Of(tally.Rule, subject, now, context.Assumed.SortedFrom(0)));
-        long[] changes = [.. tracks.SelectMany(t => t.Changes(f => tally.Counts(f.Rule))).Distinct().Order()];
+        long[] changes = [.. minded.SelectMany(t => t.Changes(tally.Minds)).Distinct().Order()];
         int change = 0;
         while (true)
         {
@@ -32,7 +33,7 @@ internal static class TallyFindings
             }
 
             context.Begin(subject, next);
-            if (!tally.Judge(context, tracks, undecided).IsSameAnswer(now))
+            if (!tally.Judge(context, minded, undecided).IsSameAnswer(now))
             {
                 return (finding, next);
             }
