@@ -17,7 +17,7 @@ internal sealed class EvaluateRun(EvaluateOptions options, CommandContext contex
 
         RuleEngine engine = RuleEngine.Compile(rules);
         using FactsSource source = new(options, context.Input);
-        ReportTally tally = new(ReportWriters.Create(options, rules, context), options.Only, new Progress(context));
+        ReportTally tally = new(ReportWriters.Create(options, rules, context), options.Only, new Progress(context, () => source.Share));
         tally.Begin(ReportHead.Of(options.AsOf, rules));
         try
         {

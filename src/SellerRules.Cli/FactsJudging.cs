@@ -7,6 +7,8 @@ namespace SellerRules.Cli;
 /// <summary>Judges the facts that the arguments name and hands the report to a writer.</summary>
 internal static class FactsJudging
 {
+    private const int PartsAhead = 64;
+
     /// <summary>Judges as of an instant: a stream part by part, everything else as one document.</summary>
     public static async Task RunAsync(RuleEngine engine, FactsSource source, Instant asOf, ReportTally tally, CancellationToken cancellationToken)
     {
@@ -20,7 +22,7 @@ internal static class FactsJudging
         }
 
         ReportSession session = engine.Begin(asOf);
-        await foreach (FactsDocument part in source.ReadPartsAsync(cancellationToken))
+        await foreach (FactsDocument part in ReadAhead.Of(source.ReadPartsAsync(cancellationToken), PartsAhead, cancellationToken))
         {
             tally.Add(session.Add(part), part.Rejected);
         }

@@ -1,18 +1,36 @@
+using System.Globalization;
+using NodaTime;
+
 namespace SellerRules.Cli;
 
-/// <summary>Shows how far long work has come: on a terminal's standard error only, never in a pipe. Not thread-safe.</summary>
-internal sealed class Progress(CommandContext context)
+/// <summary>
+/// Shows how far long work has come, how fast it goes and how long it will take: on a terminal's standard error only, never in a pipe. Not thread-safe.
+/// </summary>
+/// <param name="context">The terminal and the clock.</param>
+/// <param name="share">How much of the input has been read, from 0 to 1; null where nobody knows how much there is.</param>
+internal sealed class Progress(CommandContext context, Func<double?> share)
 {
-    private const int Step = 10_000;
+    private const int Step = 64;
+    private const double LeastShareToForetell = 0.01;
+    private static readonly Duration Pause = Duration.FromMilliseconds(200);
 
+    private readonly Instant _begin = context.Clock.GetCurrentInstant();
+    private Instant _lastLook = context.Clock.GetCurrentInstant();
     private bool _shown;
 
     /// <summary>Shows the count now and then.</summary>
     public void Show(int subjects)
     {
-        if (context.ErrorIsTerminal && subjects % Step == 0)
+        if (!context.ErrorIsTerminal || subjects % Step != 0)
         {
-            context.Error.Write($"\r{subjects} subjects judged …");
+            return;
+        }
+
+        Instant now = context.Clock.GetCurrentInstant();
+        if (now - _lastLook >= Pause)
+        {
+            _lastLook = now;
+            context.Error.Write("\r" + Words(subjects, now - _begin, share()) + "\u001b[K");
             _shown = true;
         }
     }
@@ -26,4 +44,25 @@ internal sealed class Progress(CommandContext context)
             _shown = false;
         }
     }
+
+    /// <summary>What is shown: the count, the rate, and where it is known how much there is, how much of that is done and how long the rest will take.</summary>
+    internal static string Words(int subjects, Duration elapsed, double? share)
+    {
+        double seconds = Math.Max(elapsed.TotalSeconds, 0.001);
+        string done = string.Create(CultureInfo.InvariantCulture, $"{subjects:N0} subjects judged, {subjects / seconds:N0} a second");
+        if (share is not { } known)
+        {
+            return done + " …";
+        }
+
+        string left = known < LeastShareToForetell ? "" : ", " + Left(seconds * (1 - known) / known) + " left";
+        return string.Create(CultureInfo.InvariantCulture, $"{done}, {Math.Floor(known * 100):0} %{left} …");
+    }
+
+    private static string Left(double seconds) => seconds switch
+    {
+        < 60 => string.Create(CultureInfo.InvariantCulture, $"{Math.Ceiling(seconds):0} s"),
+        < 3_600 => string.Create(CultureInfo.InvariantCulture, $"{Math.Floor(seconds / 60):0} min {Math.Floor(seconds % 60):00} s"),
+        _ => string.Create(CultureInfo.InvariantCulture, $"{Math.Floor(seconds / 3_600):0} h {Math.Floor(seconds % 3_600 / 60):00} min"),
+    };
 }

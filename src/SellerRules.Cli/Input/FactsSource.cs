@@ -15,6 +15,9 @@ internal sealed class FactsSource(FactsOptions options, Stream standardInput) : 
     /// <summary><c>sha256:</c> and the hash of all bytes read, in the order of the inputs.</summary>
     public string Hash => "sha256:" + Convert.ToHexStringLower(_hash.GetCurrentHash());
 
+    /// <summary>How much of the only input has been read, from 0 to 1; null where there are several, or nobody knows how long it is.</summary>
+    public double? Share => _single?.Stream.Share;
+
     /// <summary>The first input of which nothing could be read; null where there is none.</summary>
     public string? Unreadable { get; private set; }
 

@@ -7,8 +7,14 @@ internal sealed class InputStream(Stream inner, IncrementalHash hash) : Stream
 {
     private const int HeadLength = 64 * 1024;
 
+    // Asked once: a file that grows while it is read has no better answer.
+    private readonly long? _length = inner.CanSeek ? inner.Length : null;
+    private long _passed;
     private byte[] _head = [];
     private int _replayed;
+
+    /// <summary>How much has been read, from 0 to 1; null where the input doesn't say how long it is. Any thread may ask.</summary>
+    public double? Share => _length is > 0 and { } length ? Math.Min(1, (double)Interlocked.Read(ref _passed) / length) : null;
 
     public override bool CanRead => true;
 
@@ -29,7 +35,7 @@ internal sealed class InputStream(Stream inner, IncrementalHash hash) : Stream
     {
         byte[] buffer = new byte[HeadLength];
         int length = await inner.ReadAtLeastAsync(buffer, HeadLength, throwOnEndOfStream: false, cancellationToken);
-        hash.AppendData(buffer, 0, length);
+        Pass(buffer.AsSpan(0, length));
         _head = buffer[..length];
         return _head;
     }
@@ -46,7 +52,7 @@ internal sealed class InputStream(Stream inner, IncrementalHash hash) : Stream
         }
 
         int read = inner.Read(buffer);
-        hash.AppendData(buffer[..read]);
+        Pass(buffer[..read]);
         return read;
     }
 
@@ -61,7 +67,7 @@ internal sealed class InputStream(Stream inner, IncrementalHash hash) : Stream
         }
 
         int read = await inner.ReadAsync(buffer, cancellationToken);
-        hash.AppendData(buffer.Span[..read]);
+        Pass(buffer.Span[..read]);
         return read;
     }
 
@@ -87,6 +93,12 @@ internal sealed class InputStream(Stream inner, IncrementalHash hash) : Stream
         }
 
         base.Dispose(disposing);
+    }
+
+    private void Pass(ReadOnlySpan<byte> read)
+    {
+        hash.AppendData(read);
+        Interlocked.Add(ref _passed, read.Length);
     }
 
     private int Replay(Span<byte> buffer)
