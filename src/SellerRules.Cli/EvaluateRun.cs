@@ -17,7 +17,8 @@ internal sealed class EvaluateRun(EvaluateOptions options, CommandContext contex
 
         RuleEngine engine = RuleEngine.Compile(rules);
         using FactsSource source = new(options, context.Input);
-        ReportTally tally = new(ReportWriters.Create(options, rules, context), options.Only, new Progress(context, () => source.Share));
+        Progress progress = new(context, () => source.Share, isHidden: context.OutputIsTerminal && options.Format == OutputFormat.JsonLines);
+        ReportTally tally = new(ReportWriters.Create(options, rules, context), options.Only, progress);
         tally.Begin(ReportHead.Of(options.AsOf, rules));
         try
         {

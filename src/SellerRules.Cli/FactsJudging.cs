@@ -21,14 +21,25 @@ internal static class FactsJudging
             return;
         }
 
+        // Three threads: one reads, one judges, one writes. What needs all parts is judged when all is written, so that no two work on the same facts.
         ReportSession session = engine.Begin(asOf);
-        await foreach (FactsDocument part in ReadAhead.Of(source.ReadPartsAsync(cancellationToken), PartsAhead, cancellationToken))
+        IAsyncEnumerable<FactsDocument> parts = ReadAhead.Of(source.ReadPartsAsync(cancellationToken), PartsAhead, cancellationToken);
+        await foreach ((IReadOnlyList<SubjectFindings> subjects, IReadOnlyList<Rejection> rejected) in ReadAhead.Of(JudgeAsync(session, parts), PartsAhead, cancellationToken))
         {
-            tally.Add(session.Add(part), part.Rejected);
+            tally.Add(subjects, rejected);
         }
 
         Report rest = session.Complete();
         tally.Add(rest.Subjects, [.. rest.Rejected.Skip(tally.Rejections)]);
         tally.End(rest, source.Hash);
+    }
+
+    private static async IAsyncEnumerable<(IReadOnlyList<SubjectFindings> Subjects, IReadOnlyList<Rejection> Rejected)> JudgeAsync(
+        ReportSession session, IAsyncEnumerable<FactsDocument> parts)
+    {
+        await foreach (FactsDocument part in parts)
+        {
+            yield return (session.Add(part), part.Rejected);
+        }
     }
 }

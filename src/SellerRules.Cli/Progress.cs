@@ -8,7 +8,8 @@ namespace SellerRules.Cli;
 /// </summary>
 /// <param name="context">The terminal and the clock.</param>
 /// <param name="share">How much of the input has been read, from 0 to 1; null where nobody knows how much there is.</param>
-internal sealed class Progress(CommandContext context, Func<double?> share)
+/// <param name="isHidden">Whether results go to the same terminal as they come, so that the two would run into each other.</param>
+internal sealed class Progress(CommandContext context, Func<double?> share, bool isHidden = false)
 {
     private const int Step = 64;
     private const double LeastShareToForetell = 0.01;
@@ -21,7 +22,7 @@ internal sealed class Progress(CommandContext context, Func<double?> share)
     /// <summary>Shows the count now and then.</summary>
     public void Show(int subjects)
     {
-        if (!context.ErrorIsTerminal || subjects % Step != 0)
+        if (!context.ErrorIsTerminal || isHidden || subjects % Step != 0)
         {
             return;
         }

@@ -48,6 +48,19 @@ public sealed class ProgressTests
         Assert.Equal("", error.ToString());
     }
 
+    [Fact]
+    public void Show_WhereResultsGoToTheSameTerminal_WritesNothing()
+    {
+        (StringWriter error, SteppingClock clock) = (new StringWriter(), new SteppingClock());
+        Progress progress = new(Context(error, clock, isTerminal: true), () => 0.5, isHidden: true);
+
+        clock.Now += Duration.FromSeconds(10);
+        progress.Show(64);
+        progress.End();
+
+        Assert.Equal("", error.ToString());
+    }
+
     private static CommandContext Context(TextWriter error, IClock clock, bool isTerminal) => new()
     {
         Input = new MemoryStream(Encoding.UTF8.GetBytes("")),
