@@ -1,5 +1,6 @@
 using SellerRules.Judging.Binding;
 using SellerRules.Judging.Messages;
+using SellerRules.Judging.Ordinary;
 
 namespace SellerRules.Judging;
 
@@ -18,6 +19,9 @@ internal sealed class CompiledRule
     /// <summary>What judges it; null for a tally, which is judged over other findings.</summary>
     public required RuleJudge? Judge { get; init; }
 
+    /// <summary>What judges it where its facts are ordinary; null where nothing does, or not yet.</summary>
+    public OrdinaryRule? Ordinary { get; private set; }
+
     /// <summary>What its breaches cost; null: nothing.</summary>
     public required CompiledPoints? Points { get; init; }
 
@@ -29,4 +33,7 @@ internal sealed class CompiledRule
 
     /// <summary>Where it comes from.</summary>
     public required RuleSource Source { get; init; }
+
+    /// <summary>Takes a judge of ordinary facts, which says what <see cref="Judge"/> says.</summary>
+    public void Use(OrdinaryRule? ordinary) => Ordinary = ordinary;
 }

@@ -26,7 +26,7 @@ internal sealed class CutSubjects(EnginePlan plan, FactsScope scope, long asOf)
     ];
 
     private IEnumerable<(DateTimeZone Zone, int MonthStartsOn)> WaysToCut(string type) =>
-        plan.RulesOn(type).Concat(plan.NestedIn(type).SelectMany(nested => nested.Rules)).Select(rule => WayOf(rule, type)).Distinct();
+        plan.RulesOn(type).Concat(plan.NestedIn(plan.Layouts[type]).SelectMany(nested => nested.Rules)).Select(rule => WayOf(rule, type)).Distinct();
 
     private static (DateTimeZone Zone, int MonthStartsOn) WayOf(CompiledRule rule, string type) => (rule.Bound.Zone, type == "month" ? rule.Bound.Set.MonthStartsOn : 1);
 

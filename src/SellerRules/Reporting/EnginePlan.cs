@@ -5,6 +5,7 @@ using SellerRules.Expressions.Runtime;
 using SellerRules.Facts;
 using SellerRules.Judging.Binding;
 using SellerRules.Judging;
+using SellerRules.Judging.Ordinary;
 
 namespace SellerRules.Reporting;
 
@@ -12,7 +13,8 @@ namespace SellerRules.Reporting;
 internal sealed class EnginePlan
 {
     private readonly Dictionary<string, CompiledRule[]> _bySubject;
-    private readonly Dictionary<string, (FrameLayout Layout, CompiledRule[] Rules)[]> _nested;
+    private readonly CompiledRule[][] _rules;
+    private readonly (FrameLayout Layout, CompiledRule[] Rules)[][] _nested;
     private readonly HashSet<CompiledRule> _counted = [];
     private readonly HashSet<FindingStatus> _countedStatuses = [FindingStatus.Breached, FindingStatus.Unknown];
 
@@ -26,15 +28,19 @@ internal sealed class EnginePlan
         RuleCompiler compiler = new(expressions);
         CompiledRule[] all = [.. rules.Rules.Select(compiler.Compile)];
         _bySubject = all.Where(r => r.Judge is not null).GroupBy(r => r.Bound.Subject.Name).ToDictionary(g => g.Key, g => g.ToArray(), StringComparer.Ordinal);
-        _nested = rules.Types.All.ToDictionary(
-            t => t.Name,
-            t => Layouts.NestedIn(t.Name).Select(layout => (layout, RulesWithin(layout.Type.Name))).Where(nested => nested.Item2.Length > 0).ToArray(),
-            StringComparer.Ordinal);
+        _rules = [.. rules.Types.All.Select(t => RulesOn(t.Name))];
+        _nested = [.. rules.Types.All.Select(t => Layouts.NestedIn(t.Name).Select(layout => (layout, RulesWithin(layout.Type.Name))).Where(nested => nested.Item2.Length > 0).ToArray())];
         Tallies = [.. all.Where(r => r.Judge is null).Select(r => new TallyJudge(r, compiler.ApplicabilityOf(r.Bound), MixesOrders(r, all)))];
         Accounts = [.. rules.Accounts.OrderBy(a => a.FullName, StringComparer.Ordinal).Select(a => new AccountJudge(a))];
         _countedStatuses.UnionWith(Tallies.SelectMany(t => t.Statuses));
         CountsByOrder = Tallies.Any(t => t.PerOrder && t.Rule.Bound.Points is not null);
         LateSubjects = new LateSubjects(rules, all, expressions);
+        OrdinaryRules ordinary = new(Layouts);
+        foreach (CompiledRule rule in all)
+        {
+            rule.Use(ordinary.Of(rule.Bound));
+        }
+
         _counted.UnionWith(all.Where(r => r.Judge is not null && (r.Bound.Points is not null || Tallies.Any(t => t.Counts(r)))));
     }
 
@@ -65,14 +71,17 @@ internal sealed class EnginePlan
     /// <summary>The rules on a kind of subject, tallies apart, by full id.</summary>
     public CompiledRule[] RulesOn(string subject) => _bySubject.GetValueOrDefault(subject) ?? [];
 
+    /// <summary>The rules on a kind of subject, tallies apart, by full id.</summary>
+    public CompiledRule[] RulesOn(FrameLayout subject) => _rules[subject.Place];
+
     /// <summary>The kinds of subject nested in a type that rules judge, with the rules on them and on what is nested in them.</summary>
-    public IReadOnlyList<(FrameLayout Layout, CompiledRule[] Rules)> NestedIn(string subject) => _nested[subject];
+    public (FrameLayout Layout, CompiledRule[] Rules)[] NestedIn(FrameLayout subject) => _nested[subject.Place];
 
     /// <summary>Whether any rule judges the records of a type, or what is nested in them.</summary>
-    public bool Judges(string subject) => RulesOn(subject).Length > 0 || _nested[subject].Length > 0;
+    public bool Judges(string subject) => RulesOn(subject).Length > 0 || NestedIn(Layouts[subject]).Length > 0;
 
     /// <summary>Whether tallies or accounts count anything of a type's records, or of what is nested in them.</summary>
-    public bool Counts(string subject) => RulesOn(subject).Concat(_nested[subject].SelectMany(nested => nested.Rules)).Any(IsCounted);
+    public bool Counts(string subject) => RulesOn(subject).Concat(NestedIn(Layouts[subject]).SelectMany(nested => nested.Rules)).Any(IsCounted);
 
     /// <summary>A status as tallies and accounts see it: all that none of them counts is <see cref="FindingStatus.NotApplicable"/>.</summary>
     public FindingStatus CountedStatus(FindingStatus status) => _countedStatuses.Contains(status) ? status : FindingStatus.NotApplicable;

@@ -19,18 +19,17 @@ internal sealed class FrameJudge(EnginePlan plan, long asOf, FindingNotes notes)
     /// <param name="order">The order that it is or belongs to.</param>
     /// <param name="isCounted">Whether tallies and accounts are asked for.</param>
     public SubjectResult Judge(Frame frame, string id, string? store, Frame? order, bool isCounted) =>
-        Judge(frame, id, store, order, isCounted, plan.RulesOn(frame.Layout.Type.Name));
+        Judge(frame, id, store, order, isCounted, plan.RulesOn(frame.Layout));
 
     /// <summary>A subject's findings by some of the rules on it.</summary>
     public SubjectResult Judge(Frame frame, string id, string? store, Frame? order, bool isCounted, CompiledRule[] rules)
     {
-        string subject = frame.Layout.Type.Name;
         Judgement now = SubjectJudge.Judge(_context, rules, frame, asOf);
+        SubjectVerdicts verdicts = new(rules, now.Verdicts, NotesOn(rules, frame, now), frame, frame.Layout.Type.Name, id, asOf);
         Finding[] findings = new Finding[rules.Length];
         for (int i = 0; i < rules.Length; i++)
         {
-            Verdict verdict = now.Verdicts[i];
-            findings[i] = new Finding(new RuleVerdict(rules[i], verdict, frame, asOf), subject, id, notes.Of(rules[i], frame, verdict, now.Assumed[i]));
+            findings[i] = new Finding(verdicts, i);
         }
 
         Judgement? next = SubjectJudge.NextAnswer(_context, rules, frame, now);
@@ -44,21 +43,28 @@ internal sealed class FrameJudge(EnginePlan plan, long asOf, FindingNotes notes)
     /// <summary>Hands out a subject's findings that need attention; nothing is made for the others.</summary>
     public void Scan(Frame frame, string id, Action<Finding> found)
     {
-        CompiledRule[] rules = plan.RulesOn(frame.Layout.Type.Name);
-        _context.Begin(frame, asOf);
-        foreach (CompiledRule rule in rules)
+        foreach (CompiledRule rule in plan.RulesOn(frame.Layout))
         {
-            Verdict verdict = rule.Judge!.Judge(_context);
+            if (rule.Ordinary is { } ordinary && ordinary.TryJudge(frame, asOf, out Verdict verdict))
+            {
+                _context.Assumed.DropFrom(0);
+            }
+            else
+            {
+                _context.Begin(frame, asOf);
+                verdict = rule.Judge!.Judge(_context);
+            }
+
             if (NeedsAttention(verdict.Status))
             {
-                string[] assumed = _context.Assumed.Mark == 0 ? [] : _context.Assumed.SortedFrom(0);
-                found(new Finding(new RuleVerdict(rule, verdict, frame, asOf), frame.Layout.Type.Name, id, notes.Of(rule, frame, verdict, assumed)));
+                IReadOnlyList<FindingNote> besides = notes.Of(rule, frame, verdict, _context.Assumed.SortedFrom(0));
+                found(new Finding(new SubjectVerdicts([rule], [verdict], [besides], frame, frame.Layout.Type.Name, id, asOf), 0));
             }
         }
     }
 
     /// <summary>The findings that rules on a nested kind make on the parent whose list of them isn't known.</summary>
-    public IEnumerable<Finding> WithoutList(Frame parent, string id, string listPath, CompiledRule[] rules)
+    public Finding[] WithoutList(Frame parent, string id, string listPath, CompiledRule[] rules)
     {
         _context.Begin(parent, asOf);
         int slot = parent.Layout.BirthSlot;
@@ -70,10 +76,25 @@ internal sealed class FrameJudge(EnginePlan plan, long asOf, FindingNotes notes)
             verdict = verdict with { Unknown = birth.IsKnown ? [listPath] : _context.Names.SortedFrom(0) };
         }
 
-        foreach (CompiledRule rule in rules)
+        IReadOnlyList<FindingNote>[] besides = [.. rules.Select(rule => notes.Of(rule, null, verdict, []))];
+        SubjectVerdicts verdicts = new(rules, [.. rules.Select(_ => verdict)], besides, null, subject, id, asOf);
+        return [.. rules.Select((_, place) => new Finding(verdicts, place))];
+    }
+
+    private IReadOnlyList<FindingNote>[]? NotesOn(CompiledRule[] rules, Frame frame, Judgement now)
+    {
+        IReadOnlyList<FindingNote>[]? all = null;
+        for (int i = 0; i < rules.Length; i++)
         {
-            yield return new Finding(new RuleVerdict(rule, verdict, null, asOf), subject, id, notes.Of(rule, null, verdict, []));
+            IReadOnlyList<FindingNote> besides = notes.Of(rules[i], frame, now.Verdicts[i], now.AssumedBy(i));
+            if (besides.Count > 0)
+            {
+                all ??= [.. rules.Select(_ => (IReadOnlyList<FindingNote>)[])];
+                all[i] = besides;
+            }
         }
+
+        return all;
     }
 
     /// <summary>

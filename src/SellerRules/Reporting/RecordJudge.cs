@@ -23,7 +23,7 @@ internal sealed class RecordJudge(EnginePlan plan, long asOf, FrameJudge frames,
         Frame? order = top.Record is Order ? top : null;
         TallyJudge[] tallies = order is null ? [] : _tallies;
         RecordWalk walk = new(store, order, counted is not null || tallies.Length > 0, set);
-        (List<Finding> onTop, long next) = JudgeOne(top, id, walk);
+        (Finding[] onTop, long next) = JudgeOne(top, id, walk);
         JudgeNested(top, id, walk);
         foreach (SubjectTrack track in walk.Tracks)
         {
@@ -33,11 +33,11 @@ internal sealed class RecordJudge(EnginePlan plan, long asOf, FrameJudge frames,
         foreach (TallyJudge tally in tallies)
         {
             (Finding finding, long change) = TallyFindings.Judge(_context, tally, top, id, walk.Tracks, null, asOf, notes);
-            onTop.Add(finding);
+            onTop = ByRule([.. onTop, finding]);
             next = Math.Min(next, change);
         }
 
-        return onTop.Count > 0 ? [Build(top, id, store, onTop, next), .. walk.Nested] : walk.Nested;
+        return onTop.Length > 0 ? [Build(top, id, store, onTop, next), .. walk.Nested] : walk.Nested;
     }
 
     /// <summary>Hands out what needs attention: of the record, then of what is nested in it in input order.</summary>
@@ -57,7 +57,7 @@ internal sealed class RecordJudge(EnginePlan plan, long asOf, FrameJudge frames,
 
     private void Scan(Frame frame, string id, Action<Finding> found)
     {
-        IReadOnlyList<(FrameLayout Layout, CompiledRule[] Rules)> kinds = plan.NestedIn(frame.Layout.Type.Name);
+        IReadOnlyList<(FrameLayout Layout, CompiledRule[] Rules)> kinds = plan.NestedIn(frame.Layout);
         if (LacksList(frame, kinds))
         {
             ScanWithoutLists(frame, id, kinds, found);
@@ -85,25 +85,28 @@ internal sealed class RecordJudge(EnginePlan plan, long asOf, FrameJudge frames,
             findings.AddRange(frames.WithoutList(frame, id, PathOf(frame, layout), rules).Where(f => FrameJudge.NeedsAttention(f.Status)));
         }
 
-        foreach (Finding finding in findings.OrderBy(f => f.Rule, StringComparer.Ordinal))
+        foreach (Finding finding in ByRule([.. findings]))
         {
             found(finding);
         }
     }
 
     /// <summary>A record by the rules on it, and by those on nested records whose list isn't known.</summary>
-    private (List<Finding> Findings, long Next) JudgeOne(Frame frame, string id, RecordWalk walk)
+    private (Finding[] Findings, long Next) JudgeOne(Frame frame, string id, RecordWalk walk)
     {
-        SubjectResult own = frames.Judge(frame, id, walk.Store, walk.Order, walk.IsCounted, walk.RulesOf(plan.RulesOn(frame.Layout.Type.Name)));
+        SubjectResult own = frames.Judge(frame, id, walk.Store, walk.Order, walk.IsCounted, walk.RulesOf(plan.RulesOn(frame.Layout)));
         walk.Add(own.Track);
-        List<Finding> findings = [.. own.Findings];
+        Finding[] findings = own.Findings;
         long next = own.Next;
-        foreach ((FrameLayout layout, CompiledRule[] rules) in walk.RulesOf(plan.NestedIn(frame.Layout.Type.Name)).Where(nested => frame.Members(nested.Layout) is null))
+        foreach ((FrameLayout layout, CompiledRule[] rules) in walk.RulesOf(plan.NestedIn(frame.Layout)))
         {
-            Finding[] missing = [.. frames.WithoutList(frame, id, PathOf(frame, layout), rules)];
-            findings.AddRange(missing);
-            next = Math.Min(next, frames.NextBirth(frame));
-            walk.Add(frames.TrackWithoutList(frame, id, walk.Order, rules, missing));
+            if (frame.Members(layout) is null)
+            {
+                Finding[] missing = frames.WithoutList(frame, id, PathOf(frame, layout), rules);
+                findings = ByRule([.. findings, .. missing]);
+                next = Math.Min(next, frames.NextBirth(frame));
+                walk.Add(frames.TrackWithoutList(frame, id, walk.Order, rules, missing));
+            }
         }
 
         return (findings, next);
@@ -111,13 +114,13 @@ internal sealed class RecordJudge(EnginePlan plan, long asOf, FrameJudge frames,
 
     private void JudgeNested(Frame parent, string id, RecordWalk walk)
     {
-        foreach ((FrameLayout layout, _) in plan.NestedIn(parent.Layout.Type.Name))
+        foreach ((FrameLayout layout, _) in plan.NestedIn(parent.Layout))
         {
             foreach (Frame member in parent.Members(layout) ?? [])
             {
                 string memberId = id + "/" + layout.Type.Identify!(member.Record, walk.Store, member.Scope.Zones);
-                (List<Finding> findings, long next) = JudgeOne(member, memberId, walk);
-                if (findings.Count > 0)
+                (Finding[] findings, long next) = JudgeOne(member, memberId, walk);
+                if (findings.Length > 0)
                 {
                     walk.Nested.Add(Build(member, memberId, walk.Store, findings, next));
                 }
@@ -140,13 +143,19 @@ internal sealed class RecordJudge(EnginePlan plan, long asOf, FrameJudge frames,
         return false;
     }
 
+    private static Finding[] ByRule(Finding[] findings)
+    {
+        Array.Sort(findings, static (a, b) => string.CompareOrdinal(a.Rule, b.Rule));
+        return findings;
+    }
+
     private static string PathOf(Frame owner, FrameLayout nested) => owner.Layout.Type.Name + "." + nested.Type.Key;
 
-    private static SubjectFindings Build(Frame frame, string id, string? store, IReadOnlyList<Finding> findings, long next) => new(
+    private static SubjectFindings Build(Frame frame, string id, string? store, Finding[] findings, long next) => new(
         frame.Layout.Type.Name,
         id,
         store,
         (frame.Record as ICutByZone) is { } cut ? cut.Zone ?? NodaTime.DateTimeZone.Utc.Id : null,
-        [.. findings.OrderBy(f => f.Rule, StringComparer.Ordinal)],
+        findings,
         Nanos.ToInstantOrNull(next));
 }

@@ -15,7 +15,8 @@ internal static class TallyFindings
         SubjectTrack[] minded = [.. tracks.Where(track => track.States.Any(state => state.Findings.Any(tally.Minds)))];
         context.Begin(subject, asOf);
         Verdict now = tally.Judge(context, minded, undecided);
-        Finding finding = new(new RuleVerdict(tally.Rule, now, subject, asOf), subject.Layout.Type.Name, id, notes.Of(tally.Rule, subject, now, context.Assumed.SortedFrom(0)));
+        IReadOnlyList<FindingNote> besides = notes.Of(tally.Rule, subject, now, context.Assumed.SortedFrom(0));
+        Finding finding = new(new SubjectVerdicts([tally.Rule], [now], [besides], subject, subject.Layout.Type.Name, id, asOf), 0);
         long[] changes = [.. minded.SelectMany(t => t.Changes(tally.Minds)).Distinct().Order()];
         int change = 0;
         while (true)

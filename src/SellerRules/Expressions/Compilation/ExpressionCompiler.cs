@@ -10,7 +10,7 @@ namespace SellerRules.Expressions.Compilation;
 internal sealed class ExpressionCompiler
 {
     private readonly ConcurrentDictionary<string, ExpressionEmitter> _emitters = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, ConditionGroup> _open = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, CodeGroup<Func<EvaluationContext, int, Maybe<bool>>>> _open = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Zone, BoundExpression Expression), Condition> _conditions = [];
     private readonly CompiledFigures _figures;
 
@@ -33,12 +33,12 @@ internal sealed class ExpressionCompiler
         }
 
         ExpressionEmitter emitter = EmitterOf(zone);
-        if (!_open.TryGetValue(zone.Id, out ConditionGroup? group) || group.IsFull)
+        if (!_open.TryGetValue(zone.Id, out CodeGroup<Func<EvaluationContext, int, Maybe<bool>>>? group) || group.IsFull)
         {
-            _open[zone.Id] = group = new ConditionGroup(emitter.Context);
+            _open[zone.Id] = group = new CodeGroup<Func<EvaluationContext, int, Maybe<bool>>>(emitter.Context);
         }
 
-        Condition compiled = group.Add(emitter.Emit(condition.Expression));
+        Condition compiled = new(group, group.Add(emitter.Emit(condition.Expression)));
         _conditions.Add((zone.Id, condition.Expression), compiled);
         return compiled;
     }

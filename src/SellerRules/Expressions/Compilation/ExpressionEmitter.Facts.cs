@@ -83,8 +83,9 @@ internal sealed partial class ExpressionEmitter
             return CallIn(typeof(ListReads), nameof(ListReads.Records), frame, Constant(layout.ListSlot(fact.Name)), Constant(bound.Path), Constant($"{bound.Path}[].{birth}"));
         }
 
-        Expression value = Expression.Property(Expression.Convert(Expression.Property(frame, nameof(Frame.Record)), layout.Type.ClrType), fact.Property!);
-        return fact.Kind == FactKind.List ? ReadList(fact, frame, value, attribute) : ReadValue(fact, frame, WithDefault(fact, frame, layout, value), attribute);
+        Expression record = Expression.Convert(Expression.Property(frame, nameof(Frame.Record)), layout.Type.ClrType);
+        Expression value = Expression.Property(record, fact.Property!);
+        return fact.Kind == FactKind.List ? ReadList(fact, frame, value, attribute) : ReadValue(fact, frame, WithDefault(fact, record, layout, value), attribute);
     }
 
     private MethodCallExpression ReadList(FactProperty fact, Expression frame, Expression value, AttributeRead read) => fact.ElementKind switch
@@ -121,11 +122,15 @@ internal sealed partial class ExpressionEmitter
     private static UnaryExpression AsNullable<T>(Expression value)
         where T : struct => Expression.Convert(value, typeof(T?));
 
-    private static Expression WithDefault(FactProperty fact, Expression frame, FrameLayout layout, Expression value)
+    /// <summary>A fact's value with what stands in for it where it is absent.</summary>
+    /// <param name="fact">The fact.</param>
+    /// <param name="record">The record, as its .NET type.</param>
+    /// <param name="layout">The record's layout.</param>
+    /// <param name="value">The value as given.</param>
+    public static Expression WithDefault(FactProperty fact, Expression record, FrameLayout layout, Expression value)
     {
         if (fact.DefaultFact is { } other)
         {
-            Expression record = Expression.Convert(Expression.Property(frame, nameof(Frame.Record)), layout.Type.ClrType);
             return Expression.Coalesce(value, Expression.Property(record, layout.Type.Find(other)!.Property!));
         }
 

@@ -49,7 +49,7 @@ internal static class DerivedParcelFacts
         bool mayHaveMore = ListReads.MayHaveMore(context, parcel.Bounds.Until);
         if (record.Scans is { } given)
         {
-            long[] all = parcel.Memo as long[] ?? Sort(parcel, given);
+            long[] all = GivenScans(parcel, given);
             return Maybe<InstantRun>.Of(new InstantRun(Happened(context, all, long.MinValue, Nanos.None), mayHaveMore ? path + ".scans" : null));
         }
 
@@ -80,17 +80,21 @@ internal static class DerivedParcelFacts
         ? FactReads.Given(context, parcel, Nanos.Of(given), path + ".firstScanAt")
         : PickedUpAt(context, parcel, path);
 
-    private static long[] Sort(Frame parcel, IReadOnlyList<Instant> given)
+    /// <summary>The scans that a parcel gives, ascending, each once.</summary>
+    public static long[] GivenScans(Frame parcel, IReadOnlyList<Instant> given)
     {
-        long[] sorted = [.. given.Select(at => Nanos.Of(at)).Distinct().Order()];
-        parcel.Memo = sorted;
+        if (parcel.Memo is not long[] sorted)
+        {
+            parcel.Memo = sorted = SortedInstants.Of(given);
+        }
+
         return sorted;
     }
 
     private static ReadOnlyMemory<long> Happened(EvaluationContext context, long[] all, long from, long to)
     {
-        int first = LowerBound(all, from);
-        int end = LowerBound(all, context.At == long.MaxValue ? context.At : context.At + 1);
+        int first = SortedInstants.FirstFrom(all, from);
+        int end = SortedInstants.FirstFrom(all, context.At == long.MaxValue ? context.At : context.At + 1);
         if (end < all.Length)
         {
             context.MayChangeAt(all[end]);
@@ -98,15 +102,9 @@ internal static class DerivedParcelFacts
 
         if (to != Nanos.None)
         {
-            end = Math.Min(end, LowerBound(all, to + 1));
+            end = Math.Min(end, SortedInstants.FirstFrom(all, to + 1));
         }
 
         return first < end ? all.AsMemory(first, end - first) : ReadOnlyMemory<long>.Empty;
-    }
-
-    private static int LowerBound(long[] sorted, long value)
-    {
-        int found = Array.BinarySearch(sorted, value);
-        return found < 0 ? ~found : found;
     }
 }

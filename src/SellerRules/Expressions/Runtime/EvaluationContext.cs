@@ -21,7 +21,7 @@ internal sealed class EvaluationContext
     public long Anchor { get; set; }
 
     /// <summary>The values of lambda variables, by nesting depth.</summary>
-    public object?[] Variables { get; } = new object?[MaxVariables];
+    public object?[] Variables => field ??= new object?[MaxVariables];
 
     /// <summary>The facts that undecided parts lack.</summary>
     public NameSink Names { get; } = new();

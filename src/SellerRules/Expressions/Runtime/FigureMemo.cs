@@ -4,15 +4,16 @@ namespace SellerRules.Expressions.Runtime;
 internal sealed class FigureMemo
 {
     private const int Capacity = 4096;
-    private readonly Dictionary<(object Figure, Frame Record, long At, long AsOf), object> _results = [];
+    private Dictionary<(object Figure, Frame Record, long At, long AsOf), object>? _results;
 
     /// <summary>The result of a figure of a record at a judging instant as of an instant; null where it isn't known yet.</summary>
     public FigureResult<T>? Find<T>(Figure<T> figure, Frame record, EvaluationContext context) =>
-        (FigureResult<T>?)_results.GetValueOrDefault((figure, record, context.At, context.AsOf));
+        (FigureResult<T>?)_results?.GetValueOrDefault((figure, record, context.At, context.AsOf));
 
     /// <summary>Keeps a result.</summary>
     public void Add<T>(Figure<T> figure, Frame record, EvaluationContext context, FigureResult<T> result)
     {
+        _results ??= [];
         if (_results.Count >= Capacity)
         {
             _results.Clear();

@@ -17,9 +17,11 @@ internal sealed class FrameLayout
     private readonly Lazy<Func<object, object?>>[] _getLists;
 
     /// <summary>Lays out a fact type.</summary>
-    public FrameLayout(FactType type)
+    /// <param name="type">The type.</param>
+    /// <param name="place">Its place among the types of its table.</param>
+    public FrameLayout(FactType type, int place = 0)
     {
-        Type = type;
+        (Type, Place) = (type, place);
         FactProperty[] instants = [.. type.Properties.Where(p => p.Kind == FactKind.Instant && p.Property is not null)];
         Lists = [.. type.Properties.Where(p => p.HoldsRecords)];
         for (int i = 0; i < instants.Length; i++)
@@ -41,6 +43,9 @@ internal sealed class FrameLayout
 
     /// <summary>The fact type.</summary>
     public FactType Type { get; }
+
+    /// <summary>The type's place among those of its table.</summary>
+    public int Place { get; }
 
     /// <summary>The facts that hold nested records, a list or a single one, by list slot.</summary>
     public IReadOnlyList<FactProperty> Lists { get; }

@@ -13,13 +13,16 @@ internal sealed class LayoutTable
     {
         foreach (FactType type in types.All)
         {
-            _layouts.Add(type.Name, new FrameLayout(type));
+            _layouts.Add(type.Name, new FrameLayout(type, _layouts.Count));
             foreach (FactProperty property in type.Properties)
             {
                 _assumptionSlots.Add(type.Name + "." + property.Name, _assumptionSlots.Count);
             }
         }
     }
+
+    /// <summary>How many types there are.</summary>
+    public int Count => _layouts.Count;
 
     /// <summary>The layout of a type.</summary>
     public FrameLayout this[string type] => _layouts[type];

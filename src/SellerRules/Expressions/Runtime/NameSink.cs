@@ -6,35 +6,38 @@ namespace SellerRules.Expressions.Runtime;
 /// </summary>
 internal sealed class NameSink
 {
-    private readonly List<string> _names = [];
+    private string[] _names = [];
 
     /// <summary>The place behind the last name.</summary>
-    public int Mark => _names.Count;
+    public int Mark { get; private set; }
 
     /// <summary>Adds a fact's path, or a reason.</summary>
-    public void Add(string name) => _names.Add(name);
+    public void Add(string name)
+    {
+        if (Mark == _names.Length)
+        {
+            Array.Resize(ref _names, Math.Max(8, 2 * Mark));
+        }
+
+        _names[Mark++] = name;
+    }
 
     /// <summary>Takes back all names from a mark on.</summary>
-    public void DropFrom(int mark)
-    {
-        if (_names.Count > mark)
-        {
-            _names.RemoveRange(mark, _names.Count - mark);
-        }
-    }
+    public void DropFrom(int mark) => Mark = Math.Min(Mark, mark);
 
     /// <summary>Takes back the names from <paramref name="start"/> (inclusive) to <paramref name="end"/> (exclusive).</summary>
     public void Drop(int start, int end)
     {
         if (end > start)
         {
-            _names.RemoveRange(start, end - start);
+            Array.Copy(_names, end, _names, start, Mark - end);
+            Mark -= end - start;
         }
     }
 
     /// <summary>The names from a mark on, in the order added.</summary>
-    public string[] From(int mark) => [.. _names.Skip(mark)];
+    public string[] From(int mark) => _names[mark..Mark];
 
     /// <summary>The distinct names from a mark on, sorted by ordinal.</summary>
-    public string[] SortedFrom(int mark) => [.. _names.Skip(mark).Distinct().Order(StringComparer.Ordinal)];
+    public string[] SortedFrom(int mark) => Mark - mark < 2 ? From(mark) : [.. From(mark).Distinct().Order(StringComparer.Ordinal)];
 }

@@ -1,0 +1,205 @@
+using System.Linq.Expressions;
+using SellerRules.Expressions.Binding;
+using SellerRules.Expressions.Runtime;
+using SellerRules.Expressions.Syntax;
+using SellerRules.Facts;
+using SellerRules.References;
+
+namespace SellerRules.Expressions.Compilation;
+
+/// <summary>
+/// Turns a condition into code that reads ordinary facts straight from the record. What it has no code for is undecided, which is always right, since
+/// whoever asks then asks the condition in full.
+/// </summary>
+internal sealed class OrdinaryEmitter(LayoutTable layouts)
+{
+    private static readonly ConstantExpression Undecided = Expression.Constant(Answer.Undecided);
+    private readonly List<GivenInstant> _reads = [];
+
+    /// <summary>The subject's frame.</summary>
+    public static ParameterExpression Subject { get; } = Expression.Parameter(typeof(Frame), "subject");
+
+    /// <summary>The judging instant.</summary>
+    public static ParameterExpression At { get; } = Expression.Parameter(typeof(long), "at");
+
+    /// <summary>The events that were read so far.</summary>
+    public IReadOnlyList<GivenInstant> Reads => _reads;
+
+    /// <summary>Whether a tree never decides anything.</summary>
+    public static bool IsUndecided(Expression tree) => ReferenceEquals(tree, Undecided);
+
+    /// <summary>The tree that computes a condition as a <see cref="Answer"/>.</summary>
+    public Expression Emit(BoundExpression condition) => condition switch
+    {
+        BoundConstant { Value: bool value } => Expression.Constant(value ? Answer.True : Answer.False),
+        BoundNot not => Not(Emit(not.Operand)),
+        BoundLogical logical => EmitLogical(logical),
+        BoundPresence presence => EmitPresence(presence),
+        BoundFact { Property.Kind: FactKind.Boolean } fact => OnAttribute(fact, value => Call(nameof(OrdinaryReads.OfGiven), Expression.Convert(value, typeof(bool?)))),
+        BoundComparison comparison => EmitComparison(comparison),
+        BoundIn { Value: BoundFact fact, List: var list } when MembersOf(list) is { } members =>
+            OnText(fact, text => Call(nameof(OrdinaryReads.In), text, Expression.Constant(members))),
+        BoundMatches { Text: BoundFact fact } matches =>
+            OnText(fact, text => Call(nameof(OrdinaryReads.Matches), text, Expression.Constant(Patterns.Compile(matches.Pattern)))),
+        _ => Undecided,
+    };
+
+    /// <summary>An event as the facts give it; null where it can't be read so.</summary>
+    public GivenInstant? InstantOf(BoundExpression expression)
+    {
+        switch (expression)
+        {
+            case BoundFact { Target: BoundSubject subject, Property.Class: FactClass.Event } fact when fact.Property.Kind == FactKind.Instant:
+                int slot = fact.Property.IsDerived ? -1 : layouts[fact.Owner.Name].InstantSlot(fact.Property.Name);
+                return slot >= 0 ? new SlotInstant(subject.Depth, slot) : DerivedInstant.Of(subject.Depth, fact.Owner.Name + "." + fact.Property.Name);
+            case BoundEdge { IsEarliest: true } edge when InstantOf(edge.Left) is { } left && InstantOf(edge.Right) is { } right:
+                return new EarliestInstant([left, right]);
+            default:
+                return null;
+        }
+    }
+
+    private static MethodCallExpression Call(string method, params Expression[] arguments) => Expression.Call(typeof(OrdinaryReads), method, null, arguments);
+
+    private static Expression Not(Expression operand) => IsUndecided(operand) ? Undecided : Call(nameof(OrdinaryReads.Not), operand);
+
+    private Expression EmitLogical(BoundLogical logical)
+    {
+        Expression left = Emit(logical.Left);
+        Expression right = Emit(logical.Right);
+        if (IsUndecided(left) && IsUndecided(right))
+        {
+            return Undecided;
+        }
+
+        ConstantExpression decider = Expression.Constant(logical.IsAnd ? Answer.False : Answer.True);
+        ParameterExpression decided = Expression.Variable(typeof(Answer), "left");
+        return Expression.Block(
+            [decided],
+            Expression.Assign(decided, left),
+            Expression.Condition(
+                Expression.Equal(decided, decider),
+                decider,
+                Call(logical.IsAnd ? nameof(OrdinaryReads.And) : nameof(OrdinaryReads.Or), decided, right)));
+    }
+
+    private Expression EmitPresence(BoundPresence presence)
+    {
+        if (Read(presence.Operand) is not { } read)
+        {
+            return Undecided;
+        }
+
+        Expression owner = Expression.Call(Expression.Constant(read), nameof(GivenInstant.OwnerOf), null, Subject);
+        Expression happened = presence.Operand is BoundFact { Target: BoundSubject { Depth: 0 }, Property.IsDerived: false } fact
+            ? Call(nameof(OrdinaryReads.HasHappened), Subject, Expression.Constant(layouts[fact.Owner.Name].InstantSlot(fact.Property.Name)), At)
+            : Call(nameof(OrdinaryReads.HasHappened), owner, Given(read), At);
+        return presence.IsSome ? happened : Not(happened);
+    }
+
+    private Expression EmitComparison(BoundComparison comparison)
+    {
+        int mask = MaskOf(comparison.Operator);
+        if (comparison.Left.Type.Kind == ValueKind.Instant)
+        {
+            return IsOwn(comparison.Left) && IsOwn(comparison.Right) && Read(comparison.Left) is { } left && Read(comparison.Right) is { } right
+                ? Call(nameof(OrdinaryReads.Compare), Subject, Given(left), Given(right), At, Expression.Constant(mask))
+                : Undecided;
+        }
+
+        if (comparison.Left is not BoundFact fact || ConstantOf(comparison.Right) is not { } constant)
+        {
+            return Undecided;
+        }
+
+        return (fact.Property.Kind, constant) switch
+        {
+            (FactKind.Integer, decimal number) => OnAttribute(fact, value => CompareNumber<int?>(value, number, mask)),
+            (FactKind.Number or FactKind.Share or FactKind.Score, decimal number) => OnAttribute(fact, value => CompareNumber<decimal?>(value, number, mask)),
+            (FactKind.Text or FactKind.Word, string text) => OnText(fact, value => Call(nameof(OrdinaryReads.Compare), value, Expression.Constant(text), Expression.Constant(mask))),
+            _ => Undecided,
+        };
+    }
+
+    private static bool IsOwn(BoundExpression instant) => instant is BoundFact { Target: BoundSubject { Depth: 0 } };
+
+    private static MethodCallExpression CompareNumber<T>(Expression value, decimal number, int mask) =>
+        Call(nameof(OrdinaryReads.Compare), Expression.Convert(value, typeof(T)), Expression.Constant(number), Expression.Constant(mask));
+
+    private Expression OnText(BoundFact fact, Func<Expression, Expression> test)
+    {
+        if (fact.Property.Kind == FactKind.Word)
+        {
+            return fact.Property.Vocabulary is { } name && Vocabularies.Shipped.Find(name) is { } words
+                ? OnAttribute(fact, value => test(Call(nameof(OrdinaryReads.Word), value, Expression.Constant(words))))
+                : Undecided;
+        }
+
+        return fact.Property.Kind == FactKind.Text ? OnAttribute(fact, test) : Undecided;
+    }
+
+    /// <summary>What a test says of an attribute that is read straight from its record; one that belongs to an event is undecided before it.</summary>
+    private Expression OnAttribute(BoundFact fact, Func<Expression, Expression> test)
+    {
+        FactProperty property = fact.Property;
+        if (fact.Target is not BoundSubject { Depth: 0 } || property is { Property: null } or { IsReference: true } or { IsDerived: true } or { IsPublished: true })
+        {
+            return property.IsDerived && property.Property is not null && fact.Target is BoundSubject { Depth: 0 } && property.BelongsTo is null ? GivenOnly(fact, test) : Undecided;
+        }
+
+        Expression tested = test(ValueOf(fact));
+        if (property.BelongsTo is not { } owner)
+        {
+            return tested;
+        }
+
+        int slot = layouts[fact.Owner.Name].InstantSlot(owner);
+        _reads.Add(new SlotInstant(0, slot));
+        Expression happened = Expression.Equal(Call(nameof(OrdinaryReads.HasHappened), Subject, Expression.Constant(slot), At), Expression.Constant(Answer.True));
+        return Expression.Condition(happened, tested, Undecided);
+    }
+
+    // A fact that is worked out where it is absent: a given one wins.
+    private Expression GivenOnly(BoundFact fact, Func<Expression, Expression> test) =>
+        fact.Property.Kind is FactKind.Integer or FactKind.Number or FactKind.Share or FactKind.Score ? test(ValueOf(fact)) : Undecided;
+
+    private Expression ValueOf(BoundFact fact)
+    {
+        FrameLayout layout = layouts[fact.Owner.Name];
+        Expression record = Expression.Convert(Expression.Property(Subject, nameof(Frame.Record)), layout.Type.ClrType);
+        return ExpressionEmitter.WithDefault(fact.Property, record, layout, Expression.Property(record, fact.Property.Property!));
+    }
+
+    private GivenInstant? Read(BoundExpression expression)
+    {
+        GivenInstant? read = InstantOf(expression);
+        if (read is not null)
+        {
+            _reads.Add(read);
+        }
+
+        return read;
+    }
+
+    private static MethodCallExpression Given(GivenInstant read) => Expression.Call(Expression.Constant(read), nameof(GivenInstant.Of), null, Subject);
+
+    private static object? ConstantOf(BoundExpression expression) => expression switch
+    {
+        BoundConstant constant => constant.Value,
+        BoundParameter { Parameter: { IsDated: false, FollowsDate: false } parameter } => parameter.Values[0],
+        _ => null,
+    };
+
+    private static HashSet<string>? MembersOf(BoundExpression list) =>
+        ConstantOf(list) is BoundListItems items && items.Items.All(item => item is string) ? [.. items.Items.Cast<string>()] : null;
+
+    private static int MaskOf(BinaryOperator comparison) => comparison switch
+    {
+        BinaryOperator.Less => 1,
+        BinaryOperator.Equal => 2,
+        BinaryOperator.LessOrEqual => 3,
+        BinaryOperator.Greater => 4,
+        BinaryOperator.NotEqual => 5,
+        _ => 6,
+    };
+}

@@ -1,0 +1,58 @@
+using SellerRules.Facts;
+using SellerRules.Time;
+
+namespace SellerRules.Expressions.Runtime;
+
+/// <summary>A parcel's scans as the facts give them, whatever the instant.</summary>
+internal static class ParcelScans
+{
+    /// <summary>The scans, ascending, each once; false where more has to be asked to tell.</summary>
+    public static bool TryRead(Frame parcel, out ReadOnlySpan<long> scans)
+    {
+        Parcel record = (Parcel)parcel.Record;
+        if (record.Scans is not null)
+        {
+            scans = DerivedParcelFacts.GivenScans(parcel, record.Scans);
+            return true;
+        }
+
+        scans = [];
+        if (ParcelTimeline.Of(parcel) is not { } timeline)
+        {
+            return false;
+        }
+
+        long pickedUp = record.PickedUpAt is { } given ? Frame.InstantOf(given) : timeline.FirstMarkHasCode ? timeline.FirstMark : timeline.FirstMark == Nanos.None ? Nanos.Absent : Frame.Unrecorded;
+        long delivered = Frame.InstantOf(record.DeliveredAt);
+        if (pickedUp == Frame.Unrecorded || delivered == Frame.Unrecorded)
+        {
+            return false;
+        }
+
+        int first = SortedInstants.FirstFrom(timeline.Times, pickedUp);
+        int end = delivered == Nanos.Absent ? timeline.Times.Length : SortedInstants.FirstFrom(timeline.Times, delivered + 1);
+        scans = first < end ? timeline.Times.AsSpan(first, end - first) : [];
+        return true;
+    }
+
+    /// <summary>The first instant later than as-of at which the scans that have happened differ; <see cref="Nanos.None"/>: none.</summary>
+    public static long NextAfter(Frame parcel, long asOf)
+    {
+        long until = parcel.Bounds.Until;
+        long next = until != Nanos.None && until >= asOf ? until + 1 : Nanos.None;
+        if (!TryRead(parcel, out ReadOnlySpan<long> scans))
+        {
+            return next;
+        }
+
+        foreach (long scan in scans)
+        {
+            if (scan > asOf)
+            {
+                return Math.Min(next, scan);
+            }
+        }
+
+        return next;
+    }
+}

@@ -1,0 +1,8 @@
+namespace SellerRules.Expressions.Runtime;
+
+/// <summary>An event that stands in a record.</summary>
+internal sealed class SlotInstant(int depth, int slot) : GivenInstant(depth)
+{
+    /// <inheritdoc/>
+    protected override long Read(Frame record) => record.Instants[slot];
+}

@@ -1,0 +1,85 @@
+using NodaTime;
+
+namespace SellerRules.Findings;
+
+/// <summary>
+/// What the findings on a subject show, kept as judging left it: values are converted and texts rendered only when asked for. A finding is a place in
+/// it. Immutable.
+/// </summary>
+internal abstract class JudgedSubject(string subject, string subjectId)
+{
+    /// <summary>The kind of subject.</summary>
+    public string Subject { get; } = subject;
+
+    /// <summary>The subject's id.</summary>
+    public string SubjectId { get; } = subjectId;
+
+    /// <summary>The rule's full id.</summary>
+    public abstract string Rule(int place);
+
+    /// <summary>The rule's kind.</summary>
+    public abstract RuleKind Kind(int place);
+
+    /// <summary>What the rule says.</summary>
+    public abstract FindingStatus Status(int place);
+
+    /// <summary>How much a breach matters.</summary>
+    public abstract FindingSeverity Severity(int place);
+
+    /// <summary>Whose duty it is.</summary>
+    public abstract Duty Duty(int place);
+
+    /// <summary>When the clock started.</summary>
+    public abstract Instant? From(int place);
+
+    /// <summary>The last instant in time.</summary>
+    public abstract Instant? Due(int place);
+
+    /// <summary>When the clock was stopped.</summary>
+    public abstract Instant? Done(int place);
+
+    /// <summary>When the breach occurred.</summary>
+    public abstract Instant? OccurredAt(int place);
+
+    /// <summary>The figure.</summary>
+    public abstract object? Value(int place);
+
+    /// <summary>The unit of the figure.</summary>
+    public abstract string? Unit(int place);
+
+    /// <summary>The band that the figure falls in.</summary>
+    public abstract string? Band(int place);
+
+    /// <summary>The measure that the band itself brings on, breached or not.</summary>
+    public abstract string? BandAction(int place);
+
+    /// <summary>What a reader should know besides.</summary>
+    public abstract IReadOnlyList<FindingNote> Notes(int place);
+
+    /// <summary>What would settle it.</summary>
+    public abstract IReadOnlyList<string> Unknown(int place);
+
+    /// <summary>What a breach costs.</summary>
+    public abstract decimal? Points(int place);
+
+    /// <summary>The measure that a breach brings on.</summary>
+    public abstract string? Action(int place);
+
+    /// <summary>Where the rule comes from.</summary>
+    public abstract RuleSource Source(int place);
+
+    /// <summary>The zone of the rule set.</summary>
+    public abstract DateTimeZone Zone(int place);
+
+    /// <summary>The rule's title.</summary>
+    public abstract string Title(int place, string language);
+
+    /// <summary>The figure in words.</summary>
+    public abstract string? ValueText(int place, string language, DateTimeZone? displayZone, int digits);
+
+    /// <summary>The rule's message.</summary>
+    public abstract string Message(int place, string language, DateTimeZone? displayZone);
+
+    /// <summary>How the verdict came about.</summary>
+    public abstract IReadOnlyList<ExplanationStep> Explain(int place, string language, DateTimeZone? displayZone);
+}

@@ -1,0 +1,74 @@
+using SellerRules.Expressions.Runtime;
+using SellerRules.Time;
+
+namespace SellerRules.Judging.Ordinary;
+
+/// <summary>Judges an ordinary deadline that starts again at each of a parcel's scans.</summary>
+/// <param name="birthSlot">The slot of the parcel's birth event.</param>
+/// <param name="gap">The clock between two scans.</param>
+/// <param name="done">What ends it all.</param>
+internal sealed class OrdinaryHeartbeat(int birthSlot, OrdinaryClock gap, OrdinaryStop done) : OrdinaryRule(birthSlot)
+{
+    /// <inheritdoc/>
+    protected override bool TryJudgeBorn(Frame subject, long asOf, long birth, out Verdict verdict)
+    {
+        verdict = Verdict.Of(FindingStatus.Waiting, asOf, asOf);
+        StopReading end = done.Of(subject, Nanos.None);
+        if (subject.Bounds.Until < asOf || !ParcelScans.TryRead(subject, out ReadOnlySpan<long> all) || (end.Instant > asOf && end.ToldUntil < asOf))
+        {
+            return false;
+        }
+
+        long stop = end.Instant <= asOf ? end.Instant : Nanos.None;
+        int count = 0;
+        while (count < all.Length && all[count] <= asOf)
+        {
+            count++;
+        }
+
+        bool hasGap = false;
+        for (int i = 0; i < count;)
+        {
+            long start = Math.Max(all[i], birth);
+            while (i < count && all[i] <= start)
+            {
+                i++;
+            }
+
+            if (start > stop)
+            {
+                break;
+            }
+
+            StopReading next = i < count && all[i] <= stop ? new StopReading(all[i], long.MaxValue) : end;
+            if (!gap.TryJudgeRun(subject, asOf, start, next, out verdict))
+            {
+                return false;
+            }
+
+            hasGap = true;
+            if (verdict.Status == FindingStatus.Breached)
+            {
+                return true;
+            }
+        }
+
+        return hasGap || (stop == Nanos.None && IsNotBegun(subject, asOf, ref verdict));
+    }
+
+    /// <inheritdoc/>
+    protected override long NextOfBorn(Frame subject, long asOf, in Verdict verdict)
+    {
+        long next = Math.Min(ParcelScans.NextAfter(subject, asOf), done.NextAfter(subject, asOf));
+        return Math.Min(next, verdict.From <= asOf
+            ? gap.NextOfRun(subject, asOf, verdict)
+            : Math.Min(gap.Applies.NextAfter(subject, asOf, asOf), gap.Length.NextAfter(asOf)));
+    }
+
+    private bool IsNotBegun(Frame subject, long asOf, ref Verdict verdict)
+    {
+        Answer applies = gap.Applies.At(subject, asOf, asOf);
+        verdict = Verdict.Of(applies == Answer.False ? FindingStatus.NotApplicable : FindingStatus.Waiting, asOf, asOf);
+        return applies != Answer.Undecided;
+    }
+}

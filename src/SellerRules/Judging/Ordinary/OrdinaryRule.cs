@@ -1,0 +1,42 @@
+using SellerRules.Expressions.Runtime;
+using SellerRules.Time;
+
+namespace SellerRules.Judging.Ordinary;
+
+/// <summary>
+/// Judges a rule where its facts are ordinary: given, or events that have not happened up to an instant that is recorded. It says what the rule's
+/// <see cref="RuleJudge"/> says, or leaves the judgement to it. Immutable and thread-safe.
+/// </summary>
+/// <param name="birthSlot">The slot of the subject's birth event.</param>
+internal abstract class OrdinaryRule(int birthSlot)
+{
+    /// <summary>Judges a subject as of an instant.</summary>
+    /// <param name="subject">The subject.</param>
+    /// <param name="asOf">The instant.</param>
+    /// <param name="verdict">The verdict; of no meaning where the result is false.</param>
+    /// <returns>Whether the facts are ordinary.</returns>
+    public bool TryJudge(Frame subject, long asOf, out Verdict verdict)
+    {
+        long birth = subject.Instants[birthSlot];
+        if (birth <= asOf)
+        {
+            return TryJudgeBorn(subject, asOf, birth, out verdict);
+        }
+
+        verdict = Verdict.Of(FindingStatus.Waiting, asOf, asOf);
+        return Frame.IsGiven(birth);
+    }
+
+    /// <summary>The first instant later than as-of at which an ordinary verdict may differ; <see cref="Nanos.None"/>: none.</summary>
+    public long NextAfter(Frame subject, long asOf, in Verdict verdict)
+    {
+        long birth = subject.Instants[birthSlot];
+        return birth > asOf ? birth : NextOfBorn(subject, asOf, verdict);
+    }
+
+    /// <summary>Judges a subject that is born.</summary>
+    protected abstract bool TryJudgeBorn(Frame subject, long asOf, long birth, out Verdict verdict);
+
+    /// <summary>The next change of a verdict on a subject that is born.</summary>
+    protected abstract long NextOfBorn(Frame subject, long asOf, in Verdict verdict);
+}

@@ -1,0 +1,73 @@
+using SellerRules.Expressions.Binding;
+using SellerRules.Expressions.Compilation;
+using SellerRules.Expressions.Runtime;
+using SellerRules.Judging.Binding;
+using SellerRules.Model;
+using SellerRules.Time;
+
+namespace SellerRules.Judging.Ordinary;
+
+/// <summary>Makes the judges of ordinary facts. Not thread-safe.</summary>
+internal sealed class OrdinaryRules(LayoutTable layouts)
+{
+    private readonly OrdinaryCompiler _code = new(layouts);
+
+    /// <summary>A rule's judge of ordinary facts; null where it has none.</summary>
+    public OrdinaryRule? Of(BoundRule rule)
+    {
+        int birth = layouts[rule.Subject.Name].BirthSlot;
+        return birth >= 0 && AppliesOf(rule) is { } applies ? Of(rule, birth, applies) : null;
+    }
+
+    private OrdinaryRule? Of(BoundRule rule, int birth, OrdinaryApplicability applies)
+    {
+        switch (rule.Kind)
+        {
+            case BoundDeadline { By: null, Within: not null, PausedBy: null } deadline when StopOf(deadline.Done.Expression) is { } stop:
+                return Of(deadline, birth, applies, stop);
+            case BoundSchedule { By: null, From: not null, At: not null } schedule when _code.InstantOf(schedule.From.Expression) is { } from:
+                return new OrdinaryClock(birth) { Applies = applies, From = from, Length = RuleCompiler.ValuesOf<Limit>(schedule.At), Done = null };
+            case BoundRequire require when _code.Compile(require.That.Expression) is { } that:
+                GivenInstant? dated = require.At is null ? null : _code.InstantOf(require.At.Expression);
+                return require.At is null || dated is not null ? new OrdinaryRequire(birth, applies, that, dated) : null;
+            default:
+                return null;
+        }
+    }
+
+    private OrdinaryRule? Of(BoundDeadline deadline, int birth, OrdinaryApplicability applies, OrdinaryStop stop)
+    {
+        bool isHeartbeat = deadline.From!.Expression.Type.Kind == ValueKind.List;
+        GivenInstant? from = isHeartbeat ? null : _code.InstantOf(deadline.From.Expression);
+        OrdinaryClock clock = new(birth)
+        {
+            Applies = applies,
+            From = from,
+            Length = RuleCompiler.ValuesOf<Limit>(deadline.Within!),
+            Done = stop,
+            Warn = deadline.Warn is null ? null : RuleCompiler.ValuesOf<Limit>(deadline.Warn),
+            DoneEarlyIsMet = deadline.DoneEarlyIsMet,
+        };
+        return !isHeartbeat ? from is null ? null : clock
+            : IsScans(deadline.From.Expression) && !stop.IsList ? new OrdinaryHeartbeat(birth, clock, stop)
+            : null;
+    }
+
+    private OrdinaryApplicability? AppliesOf(BoundRule rule)
+    {
+        EffectiveDefinition? dates = rule.Definition.Effective;
+        OrdinaryCondition? when = rule.When is null ? null : _code.Compile(rule.When.Expression);
+        return rule.When is not null && when is null
+            ? null
+            : new OrdinaryApplicability(
+                dates?.From is { } from ? LocalTimes.StartOf(from, rule.Zone) : long.MinValue,
+                dates?.To is { } to ? LocalTimes.StartOf(to, rule.Zone) : Nanos.None,
+                when);
+    }
+
+    private OrdinaryStop? StopOf(BoundExpression done) =>
+        IsScans(done) ? new ScanStop() : _code.InstantOf(done) is { } instant ? new EventStop(instant) : null;
+
+    private static bool IsScans(BoundExpression list) =>
+        list is BoundFact { Owner.Name: "parcel", Property.Name: "scans", Target: BoundSubject { Depth: 0 } };
+}
