@@ -9,6 +9,8 @@ namespace SellerRules;
 /// <summary>Rule sets compiled for judging. Immutable and thread-safe: make one and share it.</summary>
 public sealed class RuleEngine
 {
+    private static readonly FactsDocument Alone = new();
+
     private readonly EnginePlan _plan;
 
     private RuleEngine(EnginePlan plan) => _plan = plan;
@@ -28,7 +30,7 @@ public sealed class RuleEngine
     /// <param name="asOf">The instant of the verdicts: what happens later has not happened.</param>
     /// <returns>The findings.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="order"/> is null.</exception>
-    public Evaluation Evaluate(Order order, Instant asOf) => Evaluate(order, new FactsDocument(), asOf);
+    public Evaluation Evaluate(Order order, Instant asOf) => Evaluate(order, Alone, asOf);
 
     /// <summary>Judges an order with a document's store, products, recorded and assumptions in reach.</summary>
     /// <param name="order">The order; it need not be among the document's.</param>
@@ -115,7 +117,7 @@ public sealed class RuleEngine
         foreach (Order order in orders)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            judge.Scan(scope.FrameOf("order", order, null), found);
+            judge.Scan(order, scope, found);
         }
     }
 

@@ -3,67 +3,99 @@ using SellerRules.Time;
 
 namespace SellerRules.Judging;
 
-/// <summary>Judges a subject by all of its rules, and finds when its answer will next change.</summary>
-internal static class SubjectJudge
+/// <summary>Judges a subject by all of its rules, and finds when its answer will next change. Not thread-safe.</summary>
+internal sealed class SubjectJudge
 {
+    private readonly EvaluationContext _context = new();
+    private long[] _nexts = [];
+
     /// <summary>The verdicts on a subject as of an instant.</summary>
-    public static Judgement Judge(EvaluationContext context, CompiledRule[] rules, Frame subject, long asOf)
+    public Judgement Judge(CompiledRule[] rules, Frame subject, long asOf)
     {
-        Judgement all = new(asOf, new Verdict[rules.Length], new string[]?[rules.Length], new long[rules.Length]);
+        Verdict[] verdicts = new Verdict[rules.Length];
+        long[] nexts = new long[rules.Length];
+        string[]?[]? assumed = null;
         for (int i = 0; i < rules.Length; i++)
         {
-            all.Verdicts[i] = Judge(context, rules[i], subject, asOf, out all.Assumed[i], out all.Nexts[i]);
+            if (Judge(rules[i], subject, asOf, out verdicts[i], out nexts[i]) is { } leaning)
+            {
+                (assumed ??= new string[]?[rules.Length])[i] = leaning;
+            }
         }
 
-        return all;
+        return new Judgement(asOf, verdicts, assumed, nexts);
+    }
+
+    /// <summary>Judges a subject by one rule, for those who only want to know what it says now; the names of what it leans on by assumption are in the result.</summary>
+    public string[]? Judge(CompiledRule rule, Frame subject, long asOf, out Verdict verdict)
+    {
+        if (rule.Ordinary is { } ordinary && ordinary.TryJudge(subject, asOf, out verdict))
+        {
+            return null;
+        }
+
+        _context.Begin(subject, asOf);
+        verdict = rule.Judge!.Judge(_context);
+        return _context.Assumed.Mark == 0 ? null : _context.Assumed.SortedFrom(0);
     }
 
     /// <summary>
-    /// The judgement at the first instant later than a judgement's own at which the answer differs; null: it never does. Every verdict names the
-    /// next instant at which anything that it read may differ, so judging anew at those instants, and only what may differ there, misses nothing.
+    /// The first instant later than a judgement's own at which the answer differs; <see cref="Nanos.None"/>: it never does. Every verdict names the next
+    /// instant at which anything that it read may differ, so judging anew at those instants, and only what may differ there, misses nothing.
     /// </summary>
-    public static Judgement? NextAnswer(EvaluationContext context, CompiledRule[] rules, Frame subject, Judgement current)
+    public long NextChange(CompiledRule[] rules, Frame subject, Judgement current)
     {
-        Judgement? later = null;
-        for (long at = Earliest(current.Nexts); at != Nanos.None; at = Earliest(later.Nexts))
+        if (Earliest(current.Nexts) == Nanos.None)
         {
-            later = new Judgement(at, later?.Verdicts ?? [.. current.Verdicts], later?.Assumed ?? [.. current.Assumed], later?.Nexts ?? [.. current.Nexts]);
-            bool differs = false;
+            return Nanos.None;
+        }
+
+        Array.Resize(ref _nexts, Math.Max(_nexts.Length, rules.Length));
+        Span<long> nexts = _nexts.AsSpan(0, rules.Length);
+        current.Nexts.CopyTo(nexts);
+        for (long at = Earliest(nexts); at != Nanos.None; at = Earliest(nexts))
+        {
             for (int i = 0; i < rules.Length; i++)
             {
-                if (later.Nexts[i] == at)
+                if (nexts[i] == at)
                 {
-                    later.Verdicts[i] = Judge(context, rules[i], subject, at, out later.Assumed[i], out later.Nexts[i]);
-                    differs |= !later.Verdicts[i].IsSameAnswer(current.Verdicts[i]) || !later.AssumedBy(i).AsSpan().SequenceEqual(current.AssumedBy(i));
+                    string[]? assumed = Judge(rules[i], subject, at, out Verdict verdict, out nexts[i]);
+                    if (Differs(current, i, verdict, assumed))
+                    {
+                        return at;
+                    }
                 }
             }
-
-            if (differs)
-            {
-                return later;
-            }
         }
 
-        return null;
+        return Nanos.None;
     }
 
-    private static Verdict Judge(EvaluationContext context, CompiledRule rule, Frame subject, long asOf, out string[]? assumed, out long next)
+    /// <summary>The judgement at the next change of another; null: there is none.</summary>
+    public Judgement? NextAnswer(CompiledRule[] rules, Frame subject, Judgement current)
     {
-        if (rule.Ordinary is { } ordinary && ordinary.TryJudge(subject, asOf, out Verdict verdict))
-        {
-            assumed = null;
-            next = ordinary.NextAfter(subject, asOf, verdict);
-            return verdict;
-        }
-
-        context.Begin(subject, asOf);
-        verdict = rule.Judge!.Judge(context);
-        assumed = context.Assumed.Mark == 0 ? null : context.Assumed.SortedFrom(0);
-        next = context.Next;
-        return verdict;
+        long at = NextChange(rules, subject, current);
+        return at == Nanos.None ? null : Judge(rules, subject, at);
     }
 
-    private static long Earliest(long[] instants)
+    private string[]? Judge(CompiledRule rule, Frame subject, long asOf, out Verdict verdict, out long next)
+    {
+        if (rule.Ordinary is { } ordinary && ordinary.TryJudge(subject, asOf, out verdict))
+        {
+            next = ordinary.NextAfter(subject, asOf, verdict);
+            return null;
+        }
+
+        _context.Begin(subject, asOf);
+        verdict = rule.Judge!.Judge(_context);
+        next = _context.Next;
+        return _context.Assumed.Mark == 0 ? null : _context.Assumed.SortedFrom(0);
+    }
+
+    private static bool Differs(Judgement current, int rule, in Verdict verdict, string[]? assumed) =>
+        !verdict.IsSameAnswer(current.Verdicts[rule]) || !(assumed ?? []).AsSpan().SequenceEqual(current.AssumedBy(rule));
+
+    private static long Earliest(ReadOnlySpan<long> instants)
     {
         long earliest = Nanos.None;
         foreach (long instant in instants)

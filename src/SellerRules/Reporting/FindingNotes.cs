@@ -12,9 +12,10 @@ internal sealed class FindingNotes
 {
     private static readonly HashSet<string> SalesSubjects = ["salesDay", "month", "buyer", "sku"];
 
-    private readonly Dictionary<object, List<FactNote>> _byRecord = new(ReferenceEqualityComparer.Instance);
+    private static readonly Dictionary<object, List<FactNote>> None = [];
+
+    private readonly Dictionary<object, List<FactNote>> _byRecord;
     private readonly FactsDocument _document;
-    private readonly EvaluationContext _context = new() { Figures = null };
     private readonly long _asOf;
 
     /// <summary>Sorts a document's notes by record, for findings as of an instant.</summary>
@@ -22,6 +23,7 @@ internal sealed class FindingNotes
     {
         _asOf = asOf;
         _document = document;
+        _byRecord = document.Notes.Count == 0 ? None : new Dictionary<object, List<FactNote>>(ReferenceEqualityComparer.Instance);
         foreach (FactNote note in document.Notes)
         {
             if (!_byRecord.TryGetValue(note.Record, out List<FactNote>? notes))
@@ -32,6 +34,8 @@ internal sealed class FindingNotes
             notes.Add(note);
         }
     }
+
+    private EvaluationContext Context => field ??= new EvaluationContext { Figures = null };
 
     /// <summary>The notes of a finding, by code, then fact.</summary>
     public IReadOnlyList<FindingNote> Of(CompiledRule rule, Frame? subject, Verdict verdict, string[] assumed)
@@ -133,9 +137,9 @@ internal sealed class FindingNotes
         {
             foreach ((Frame frame, FactNote note) in NotesOn(rules[i], subject))
             {
-                _context.Begin(subject, asOf);
+                Context.Begin(subject, asOf);
                 texts.Add(OtherReading(rules[i], subject, now.Verdicts[i], frame, note, asOf));
-                next = Math.Min(next, _context.Next);
+                next = Math.Min(next, Context.Next);
             }
         }
 
@@ -173,8 +177,8 @@ internal sealed class FindingNotes
         (object? own, object? around) = (frame.Memo, frame.Parent?.Memo);
         frame.Instants[slot] = other;
         Remember(frame, null, null);
-        _context.Begin(subject, asOf);
-        FindingStatus status = rule.Judge.Judge(_context).Status;
+        Context.Begin(subject, asOf);
+        FindingStatus status = rule.Judge.Judge(Context).Status;
         frame.Instants[slot] = chosen;
         Remember(frame, own, around);
         return status == verdict.Status ? null : $"; read as {InstantPattern.ExtendedIso.Format(Nanos.ToInstant(other))} it would be {Word(status)} instead of {Word(verdict.Status)}";

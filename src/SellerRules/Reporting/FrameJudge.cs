@@ -9,8 +9,9 @@ namespace SellerRules.Reporting;
 /// <summary>Judges single frames: findings, next change, and what tallies and accounts count. One for each thread.</summary>
 internal sealed class FrameJudge(EnginePlan plan, long asOf, FindingNotes notes)
 {
-    private readonly EvaluationContext _context = new();
-    private readonly EvaluationContext _charges = new();
+    private readonly SubjectJudge _judge = new();
+    private EvaluationContext? _context;
+    private EvaluationContext? _charges;
 
     /// <summary>A subject's findings; null where no rule judges its kind.</summary>
     /// <param name="frame">The subject.</param>
@@ -24,7 +25,7 @@ internal sealed class FrameJudge(EnginePlan plan, long asOf, FindingNotes notes)
     /// <summary>A subject's findings by some of the rules on it.</summary>
     public SubjectResult Judge(Frame frame, string id, string? store, Frame? order, bool isCounted, CompiledRule[] rules)
     {
-        Judgement now = SubjectJudge.Judge(_context, rules, frame, asOf);
+        Judgement now = _judge.Judge(rules, frame, asOf);
         SubjectVerdicts verdicts = new(rules, now.Verdicts, NotesOn(rules, frame, now), frame, frame.Layout.Type.Name, id, asOf);
         Finding[] findings = new Finding[rules.Length];
         for (int i = 0; i < rules.Length; i++)
@@ -32,48 +33,43 @@ internal sealed class FrameJudge(EnginePlan plan, long asOf, FindingNotes notes)
             findings[i] = new Finding(verdicts, i);
         }
 
-        Judgement? next = SubjectJudge.NextAnswer(_context, rules, frame, now);
+        long next = _judge.NextChange(rules, frame, now);
         SubjectTrack? track = isCounted && rules.Any(plan.IsCounted) ? TrackOf(frame, id, order, rules, now, next) : null;
-        return new SubjectResult(frame, id, store, findings, notes.NextChange(rules, frame, now, next?.AsOf ?? Nanos.None), track);
+        return new SubjectResult(frame, id, store, findings, notes.NextChange(rules, frame, now, next), track);
     }
 
     /// <summary>Whether a scan hands out a status.</summary>
     public static bool NeedsAttention(FindingStatus status) => status is FindingStatus.Unknown or FindingStatus.AtRisk or FindingStatus.Breached;
 
-    /// <summary>Hands out a subject's findings that need attention; nothing is made for the others.</summary>
-    public void Scan(Frame frame, string id, Action<Finding> found)
+    /// <summary>Hands out a subject's findings that need attention, and says whether there were any; nothing is made for the others.</summary>
+    public bool Scan(Frame frame, Action<Finding> found)
     {
+        bool any = false;
         foreach (CompiledRule rule in plan.RulesOn(frame.Layout))
         {
-            if (rule.Ordinary is { } ordinary && ordinary.TryJudge(frame, asOf, out Verdict verdict))
-            {
-                _context.Assumed.DropFrom(0);
-            }
-            else
-            {
-                _context.Begin(frame, asOf);
-                verdict = rule.Judge!.Judge(_context);
-            }
-
+            string[]? assumed = _judge.Judge(rule, frame, asOf, out Verdict verdict);
             if (NeedsAttention(verdict.Status))
             {
-                IReadOnlyList<FindingNote> besides = notes.Of(rule, frame, verdict, _context.Assumed.SortedFrom(0));
-                found(new Finding(new SubjectVerdicts([rule], [verdict], [besides], frame, frame.Layout.Type.Name, id, asOf), 0));
+                any = true;
+                IReadOnlyList<FindingNote> besides = notes.Of(rule, frame, verdict, assumed ?? []);
+                found(new Finding(new SubjectVerdicts([rule], [verdict], [besides], frame, frame.Layout.Type.Name, frame.Id, asOf), 0));
             }
         }
+
+        return any;
     }
 
     /// <summary>The findings that rules on a nested kind make on the parent whose list of them isn't known.</summary>
     public Finding[] WithoutList(Frame parent, string id, string listPath, CompiledRule[] rules)
     {
-        _context.Begin(parent, asOf);
+        EvaluationContext context = Begin(parent);
         int slot = parent.Layout.BirthSlot;
         string subject = parent.Layout.Type.Name;
-        Maybe<long> birth = slot < 0 ? Maybe<long>.Of(long.MinValue) : FactReads.Event(_context, parent, slot, subject + "." + parent.Layout.Type.Birth!.Name);
+        Maybe<long> birth = slot < 0 ? Maybe<long>.Of(long.MinValue) : FactReads.Event(context, parent, slot, subject + "." + parent.Layout.Type.Birth!.Name);
         Verdict verdict = Verdict.Of(birth.IsNotYet ? FindingStatus.Waiting : FindingStatus.Unknown, asOf, asOf);
         if (!birth.IsNotYet)
         {
-            verdict = verdict with { Unknown = birth.IsKnown ? [listPath] : _context.Names.SortedFrom(0) };
+            verdict = verdict with { Unknown = birth.IsKnown ? [listPath] : context.Names.SortedFrom(0) };
         }
 
         IReadOnlyList<FindingNote>[] besides = [.. rules.Select(rule => notes.Of(rule, null, verdict, []))];
@@ -117,19 +113,26 @@ internal sealed class FrameJudge(EnginePlan plan, long asOf, FindingNotes notes)
     /// <summary>The next instant at which a list's owner is born.</summary>
     public long NextBirth(Frame parent)
     {
-        _context.Begin(parent, asOf);
+        EvaluationContext context = Begin(parent);
         if (parent.Layout.BirthSlot >= 0)
         {
-            FactReads.Event(_context, parent, parent.Layout.BirthSlot, string.Empty);
+            FactReads.Event(context, parent, parent.Layout.BirthSlot, string.Empty);
         }
 
-        return _context.Next;
+        return context.Next;
     }
 
-    private SubjectTrack TrackOf(Frame frame, string id, Frame? order, CompiledRule[] rules, Judgement now, Judgement? next)
+    private EvaluationContext Begin(Frame subject)
+    {
+        _context ??= new EvaluationContext();
+        _context.Begin(subject, asOf);
+        return _context;
+    }
+
+    private SubjectTrack TrackOf(Frame frame, string id, Frame? order, CompiledRule[] rules, Judgement now, long next)
     {
         List<CountedState> states = [StateOf(frame, rules, now)];
-        for (Judgement? later = next; later is not null; later = IsSettled(rules, later) ? null : SubjectJudge.NextAnswer(_context, rules, frame, later))
+        for (Judgement? later = next == Nanos.None ? null : _judge.Judge(rules, frame, next); later is not null; later = IsSettled(rules, later) ? null : _judge.NextAnswer(rules, frame, later))
         {
             CountedState state = StateOf(frame, rules, later);
             if (!state.Findings.SequenceEqual(states[^1].Findings))
@@ -152,7 +155,7 @@ internal sealed class FrameJudge(EnginePlan plan, long asOf, FindingNotes notes)
                 Verdict verdict = judgement.Verdicts[i];
                 FindingStatus status = plan.CountedStatus(verdict.Status);
                 long date = status is FindingStatus.Breached or FindingStatus.Met ? Math.Min(verdict.OccurredAt, verdict.At) : 0;
-                Charge? charge = status == FindingStatus.Breached ? rules[i].Points?.ChargeOf(_charges, frame, date) : null;
+                Charge? charge = status == FindingStatus.Breached ? rules[i].Points?.ChargeOf(_charges ??= new EvaluationContext(), frame, date) : null;
                 findings.Add(new CountedFinding(rules[i], status, date, charge));
             }
         }

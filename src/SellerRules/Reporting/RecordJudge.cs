@@ -10,7 +10,8 @@ namespace SellerRules.Reporting;
 internal sealed class RecordJudge(EnginePlan plan, long asOf, FrameJudge frames, FindingNotes notes)
 {
     private readonly TallyJudge[] _tallies = [.. plan.Tallies.Where(t => t.PerOrder)];
-    private readonly EvaluationContext _context = new();
+    private EvaluationContext? _context;
+    private Frame? _spare;
 
     /// <summary>The record, then what is nested in it in input order, as far as rules judge them.</summary>
     /// <param name="top">The record.</param>
@@ -19,7 +20,7 @@ internal sealed class RecordJudge(EnginePlan plan, long asOf, FrameJudge frames,
     public IReadOnlyList<SubjectFindings> Judge(Frame top, StoreBook? counted, Func<CompiledRule, bool>? set = null)
     {
         string? store = top.Scope.StoreOf(StoreIds.Of(top.Record));
-        string id = top.Layout.Type.Identify!(top.Record, store, top.Scope.Zones);
+        string id = top.Id;
         Frame? order = top.Record is Order ? top : null;
         TallyJudge[] tallies = order is null ? [] : _tallies;
         RecordWalk walk = new(store, order, counted is not null || tallies.Length > 0, set);
@@ -32,7 +33,7 @@ internal sealed class RecordJudge(EnginePlan plan, long asOf, FrameJudge frames,
 
         foreach (TallyJudge tally in tallies)
         {
-            (Finding finding, long change) = TallyFindings.Judge(_context, tally, top, id, walk.Tracks, null, asOf, notes);
+            (Finding finding, long change) = TallyFindings.Judge(_context ??= new EvaluationContext(), tally, top, id, walk.Tracks, null, asOf, notes);
             onTop = ByRule([.. onTop, finding]);
             next = Math.Min(next, change);
         }
@@ -40,12 +41,26 @@ internal sealed class RecordJudge(EnginePlan plan, long asOf, FrameJudge frames,
         return onTop.Length > 0 ? [Build(top, id, store, onTop, next), .. walk.Nested] : walk.Nested;
     }
 
-    /// <summary>Hands out what needs attention: of the record, then of what is nested in it in input order.</summary>
-    public void Scan(Frame top, Action<Finding> found)
+    /// <summary>Hands out what needs attention of an order: of itself, then of what is nested in it in input order.</summary>
+    /// <param name="order">The order.</param>
+    /// <param name="scope">The facts around it.</param>
+    /// <param name="found">Takes each finding.</param>
+    public void Scan(Order order, FactsScope scope, Action<Finding> found)
     {
+        if (_spare is { } top && top.Scope == scope)
+        {
+            top.Load(order, null);
+        }
+        else
+        {
+            top = new Frame(scope.LayoutOf("order"), order, null, scope);
+        }
+
+        _spare = null;
         if (_tallies.Length == 0)
         {
-            Scan(top, top.Layout.Type.Identify!(top.Record, null, top.Scope.Zones), found);
+            // A finding keeps its frame, to render messages; without one the frame can serve for the next order.
+            _spare = Scan(top, found) ? null : top;
             return;
         }
 
@@ -55,40 +70,37 @@ internal sealed class RecordJudge(EnginePlan plan, long asOf, FrameJudge frames,
         }
     }
 
-    private void Scan(Frame frame, string id, Action<Finding> found)
+    private bool Scan(Frame frame, Action<Finding> found)
     {
-        IReadOnlyList<(FrameLayout Layout, CompiledRule[] Rules)> kinds = plan.NestedIn(frame.Layout);
-        if (LacksList(frame, kinds))
-        {
-            ScanWithoutLists(frame, id, kinds, found);
-        }
-        else
-        {
-            frames.Scan(frame, id, found);
-        }
-
+        (FrameLayout Layout, CompiledRule[] Rules)[] kinds = plan.NestedIn(frame.Layout);
+        bool any = LacksList(frame, kinds) ? ScanWithoutLists(frame, kinds, found) : frames.Scan(frame, found);
         foreach ((FrameLayout layout, _) in kinds)
         {
-            foreach (Frame member in frame.Members(layout) ?? [])
+            IReadOnlyList<Frame>? members = frame.Members(layout);
+            for (int i = 0; i < members?.Count; i++)
             {
-                Scan(member, id + "/" + layout.Type.Identify!(member.Record, null, member.Scope.Zones), found);
+                any |= Scan(members[i], found);
             }
         }
+
+        return any;
     }
 
-    private void ScanWithoutLists(Frame frame, string id, IReadOnlyList<(FrameLayout Layout, CompiledRule[] Rules)> kinds, Action<Finding> found)
+    private bool ScanWithoutLists(Frame frame, (FrameLayout Layout, CompiledRule[] Rules)[] kinds, Action<Finding> found)
     {
         List<Finding> findings = [];
-        frames.Scan(frame, id, findings.Add);
+        frames.Scan(frame, findings.Add);
         foreach ((FrameLayout layout, CompiledRule[] rules) in kinds.Where(nested => frame.Members(nested.Layout) is null))
         {
-            findings.AddRange(frames.WithoutList(frame, id, PathOf(frame, layout), rules).Where(f => FrameJudge.NeedsAttention(f.Status)));
+            findings.AddRange(frames.WithoutList(frame, frame.Id, PathOf(frame, layout), rules).Where(f => FrameJudge.NeedsAttention(f.Status)));
         }
 
         foreach (Finding finding in ByRule([.. findings]))
         {
             found(finding);
         }
+
+        return findings.Count > 0;
     }
 
     /// <summary>A record by the rules on it, and by those on nested records whose list isn't known.</summary>
@@ -130,9 +142,9 @@ internal sealed class RecordJudge(EnginePlan plan, long asOf, FrameJudge frames,
         }
     }
 
-    private static bool LacksList(Frame frame, IReadOnlyList<(FrameLayout Layout, CompiledRule[] Rules)> kinds)
+    private static bool LacksList(Frame frame, (FrameLayout Layout, CompiledRule[] Rules)[] kinds)
     {
-        for (int i = 0; i < kinds.Count; i++)
+        for (int i = 0; i < kinds.Length; i++)
         {
             if (frame.Members(kinds[i].Layout) is null)
             {

@@ -1,4 +1,5 @@
 using NodaTime;
+using SellerRules.Facts;
 
 namespace SellerRules.Time;
 
@@ -18,8 +19,19 @@ internal static class Nanos
     private static readonly Instant Earliest = Instant.FromUtc(1800, 1, 1, 0, 0);
     private static readonly Instant Latest = Instant.FromUtc(2255, 1, 1, 0, 0);
 
+    private static readonly long FirstOfFacts = Of(TimeRange.First);
+    private static readonly long EndOfFacts = Of(TimeRange.End);
+
     /// <summary>The nanoseconds of an instant; one far before or behind all facts counts as the edge of what can be computed with.</summary>
     public static long Of(Instant instant) => (Instant.Max(Earliest, Instant.Min(Latest, instant)) - NodaConstants.UnixEpoch).ToInt64Nanoseconds();
+
+    /// <summary>The nanoseconds of an instant that facts may hold; false for one that they may not.</summary>
+    public static bool TryOf(Instant instant, out long nanos)
+    {
+        Duration sinceEpoch = instant - NodaConstants.UnixEpoch;
+        nanos = sinceEpoch.Days is > -30_000 and < 90_000 ? (sinceEpoch.Days * NodaConstants.NanosecondsPerDay) + sinceEpoch.NanosecondOfDay : long.MinValue;
+        return nanos >= FirstOfFacts && nanos < EndOfFacts;
+    }
 
     /// <summary>The nanoseconds of an instant, or <see cref="Absent"/> for null.</summary>
     public static long Of(Instant? instant) => instant is { } given ? Of(given) : Absent;

@@ -81,15 +81,7 @@ internal static class DerivedParcelFacts
         : PickedUpAt(context, parcel, path);
 
     /// <summary>The scans that a parcel gives, ascending, each once.</summary>
-    public static long[] GivenScans(Frame parcel, IReadOnlyList<Instant> given)
-    {
-        if (parcel.Memo is not long[] sorted)
-        {
-            parcel.Memo = sorted = SortedInstants.Of(given);
-        }
-
-        return sorted;
-    }
+    public static long[] GivenScans(Frame parcel, IReadOnlyList<Instant> given) => parcel.Times ??= SortedInstants.Of(given);
 
     private static ReadOnlyMemory<long> Happened(EvaluationContext context, long[] all, long from, long to)
     {

@@ -10,8 +10,8 @@ internal sealed class FactsScope
     private readonly FactsDocument _document;
     private readonly object?[]? _assumed;
     private Dictionary<Recorded, RecordedBounds>? _bounds;
-    private readonly Dictionary<string, IReadOnlyList<Frame>> _frames = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, Dictionary<string, Frame>> _records = new(StringComparer.Ordinal);
+    private Dictionary<string, IReadOnlyList<Frame>>? _frames;
+    private Dictionary<string, Dictionary<string, Frame>>? _records;
     private TrafficSeries? _traffic;
     private StoreFacts? _stores;
     private OrderBirths? _births;
@@ -72,6 +72,7 @@ internal sealed class FactsScope
     /// <summary>The document's records of a top-level type, in input order; each has one frame, however often it is asked for.</summary>
     public IReadOnlyList<Frame> FramesOf(string type)
     {
+        _frames ??= new Dictionary<string, IReadOnlyList<Frame>>(StringComparer.Ordinal);
         if (!_frames.TryGetValue(type, out IReadOnlyList<Frame>? frames))
         {
             _frames.Add(type, frames = [.. _document.RecordsOf(type).Select(record => new Frame(LayoutOf(type), record, null, this))]);
@@ -99,6 +100,7 @@ internal sealed class FactsScope
     /// <summary>The record of an id, or null where the facts don't hold it.</summary>
     public Frame? Find(string type, string id)
     {
+        _records ??= new Dictionary<string, Dictionary<string, Frame>>(StringComparer.Ordinal);
         if (!_records.TryGetValue(type, out Dictionary<string, Frame>? byId))
         {
             _records.Add(type, byId = new Dictionary<string, Frame>(StringComparer.Ordinal));

@@ -4,11 +4,11 @@ namespace SellerRules.Expressions.Runtime;
 internal sealed class FigureMemo
 {
     private const int Capacity = 4096;
-    private Dictionary<(object Figure, Frame Record, long At, long AsOf), object>? _results;
+    private Dictionary<FigureKey, object>? _results;
 
     /// <summary>The result of a figure of a record at a judging instant as of an instant; null where it isn't known yet.</summary>
     public FigureResult<T>? Find<T>(Figure<T> figure, Frame record, EvaluationContext context) =>
-        (FigureResult<T>?)_results?.GetValueOrDefault((figure, record, context.At, context.AsOf));
+        (FigureResult<T>?)_results?.GetValueOrDefault(new FigureKey(figure, record, context));
 
     /// <summary>Keeps a result.</summary>
     public void Add<T>(Figure<T> figure, Frame record, EvaluationContext context, FigureResult<T> result)
@@ -19,6 +19,6 @@ internal sealed class FigureMemo
             _results.Clear();
         }
 
-        _results[(figure, record, context.At, context.AsOf)] = result;
+        _results[new FigureKey(figure, record, context)] = result;
     }
 }

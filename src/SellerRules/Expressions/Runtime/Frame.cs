@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using NodaTime;
 using SellerRules.Facts;
 using SellerRules.Time;
@@ -10,35 +11,32 @@ internal sealed class Frame
     /// <summary>An instant that isn't given and that the facts can't know.</summary>
     public const long Unrecorded = long.MaxValue - 1;
 
-    private readonly Frame[]?[] _children;
+    private readonly ChildFrames[] _children;
 
     /// <summary>Reads a record.</summary>
     public Frame(FrameLayout layout, object record, Frame? parent, FactsScope scope)
     {
         Layout = layout;
-        Record = record;
-        Parent = parent;
         Scope = scope;
-        Recorded? own = layout.RecordedOf(record);
-        Bounds = own is not null ? scope.BoundsOf(own) : parent?.Bounds ?? scope.Bounds;
-        Instants = layout.Load(record, Bounds);
-        _children = layout.Lists.Count == 0 ? [] : new Frame[layout.Lists.Count][];
+        Instants = new long[layout.InstantCount];
+        _children = layout.Lists.Count == 0 ? [] : new ChildFrames[layout.Lists.Count];
+        Load(record, parent);
     }
 
     /// <summary>Where the facts stand.</summary>
     public FrameLayout Layout { get; }
 
     /// <summary>The record.</summary>
-    public object Record { get; }
+    public object Record { get; private set; }
 
     /// <summary>The record that it is nested in; null for a top-level one.</summary>
-    public Frame? Parent { get; }
+    public Frame? Parent { get; private set; }
 
     /// <summary>The facts around it.</summary>
     public FactsScope Scope { get; }
 
     /// <summary>What the record could know.</summary>
-    public RecordedBounds Bounds { get; }
+    public RecordedBounds Bounds { get; private set; }
 
     /// <summary>Its events and planned instants by slot; <see cref="Nanos.Absent"/> or <see cref="Unrecorded"/> where not given.</summary>
     public long[] Instants { get; }
@@ -46,33 +44,52 @@ internal sealed class Frame
     /// <summary>The id of the store that a top-level record belongs to, by the facts around it; empty where none is known.</summary>
     public string StoreId => Scope.StoreOf(StoreIds.Of(Record)) ?? string.Empty;
 
+    /// <summary>The record's id, behind its parent's.</summary>
+    public string Id => Parent is null ? Layout.Type.Identify!(Record, Scope.StoreOf(StoreIds.Of(Record)), Scope.Zones) : Parent.Id + "/" + Layout.Type.Identify!(Record, null, Scope.Zones);
+
     /// <summary>What was worked out of the record once, whatever the instant; for those who derive facts.</summary>
     public object? Memo { get; set; }
+
+    /// <summary>Its list of instants in order, each once; null until it is asked for.</summary>
+    public long[]? Times { get; set; }
 
     /// <summary>Whether an event slot holds an instant.</summary>
     public static bool IsGiven(long instant) => instant < Unrecorded;
 
     /// <summary>What a slot holds for an instant: one that no facts may hold, as only programs can give it, is as good as not known.</summary>
-    public static long InstantOf(Instant? given) =>
-        given is not { } instant ? Nanos.Absent : TimeRange.Contains(instant) ? Nanos.Of(instant) : Unrecorded;
+    public static long InstantOf(Instant? given) => given is not { } instant ? Nanos.Absent : Nanos.TryOf(instant, out long nanos) ? nanos : Unrecorded;
 
     /// <summary>The records of a type nested in it; null where the facts that hold them aren't given.</summary>
-    public IReadOnlyList<Frame>? Members(FrameLayout nested) => nested.Type.Name == "listing" ? ListingFrames.Of(this) : Children(Layout.ListSlot(nested.Type.Key));
+    public IReadOnlyList<Frame>? Members(FrameLayout nested) => nested.SlotInParent < 0 ? ListingFrames.Of(this) : Children(nested.SlotInParent);
+
+    /// <summary>
+    /// Reads another record of the same type and facts in this one's place, so that a scan of many needs no memory for each. Nobody may hold on to what
+    /// the frame was before.
+    /// </summary>
+    [MemberNotNull(nameof(Record), nameof(Bounds))]
+    public void Load(object record, Frame? parent)
+    {
+        Record = record;
+        Parent = parent;
+        Memo = null;
+        Times = null;
+        Bounds = Layout.RecordedOf(record) is { } own ? Scope.BoundsOf(own) : parent?.Bounds ?? Scope.Bounds;
+        Layout.Load(record, Bounds, Instants);
+        foreach (ref ChildFrames children in _children.AsSpan())
+        {
+            children.IsLoaded = false;
+        }
+    }
 
     /// <summary>The nested records of a list slot, a single one as a list; null where they aren't given.</summary>
     public Frame[]? Children(int listSlot)
     {
-        if (_children[listSlot] is { } known)
+        ref ChildFrames children = ref _children[listSlot];
+        if (!children.IsLoaded)
         {
-            return known;
+            children.Load(this, Layout.ListOf(Record, listSlot), Layout.Lists[listSlot].RecordType!);
         }
 
-        if (Layout.ListOf(Record, listSlot) is not { } records)
-        {
-            return null;
-        }
-
-        FrameLayout layout = Scope.LayoutOf(Layout.Lists[listSlot].RecordType!);
-        return _children[listSlot] = [.. records.Select(record => new Frame(layout, record, this, Scope))];
+        return children.Frames;
     }
 }

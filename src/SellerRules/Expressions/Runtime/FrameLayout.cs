@@ -70,10 +70,15 @@ internal sealed class FrameLayout
         object single => [single],
     };
 
+    /// <summary>How many instants a frame has slots for.</summary>
+    public int InstantCount => _paths.Length;
+
+    /// <summary>The list slot of its parent's that holds records of this type; -1 where none does.</summary>
+    public int SlotInParent { get; init; } = -1;
+
     /// <summary>Reads all instants of a record; absent ones that the facts can't know are marked.</summary>
-    public long[] Load(object record, RecordedBounds bounds)
+    public void Load(object record, RecordedBounds bounds, long[] slots)
     {
-        long[] slots = new long[_paths.Length];
         _load.Value(record, slots);
         if (!bounds.HasAllPaths)
         {
@@ -85,8 +90,6 @@ internal sealed class FrameLayout
                 }
             }
         }
-
-        return slots;
     }
 
     private static Func<object, object?>? CompileRecorded(Type clrType) =>

@@ -13,13 +13,18 @@ internal sealed class LayoutTable
     {
         foreach (FactType type in types.All)
         {
-            _layouts.Add(type.Name, new FrameLayout(type, _layouts.Count));
+            _layouts.Add(type.Name, new FrameLayout(type, _layouts.Count) { SlotInParent = SlotIn(types, type) });
             foreach (FactProperty property in type.Properties)
             {
                 _assumptionSlots.Add(type.Name + "." + property.Name, _assumptionSlots.Count);
             }
         }
     }
+
+    private static int SlotIn(FactTypes types, FactType nested) =>
+        nested is { IsNested: true, Parent: { } parent } && types.Find(parent) is { } owner
+            ? owner.Properties.Where(p => p.HoldsRecords).Select(p => p.Name).ToList().IndexOf(nested.Key)
+            : -1;
 
     /// <summary>How many types there are.</summary>
     public int Count => _layouts.Count;
