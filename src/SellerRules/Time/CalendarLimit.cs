@@ -6,6 +6,8 @@ namespace SellerRules.Time;
 /// <summary>The same local time of day, so many months and days on; a day that the month doesn't have becomes its last one.</summary>
 internal sealed record CalendarLimit(int Months, int Days, DateTimeZone Zone, LocalTimePolicy Policy) : Limit
 {
+    private readonly SteadyOffsets _steady = new(Zone);
+
     /// <inheritdoc/>
     public override Limit Lenient => this with { Policy = LocalTimePolicy.Default };
 
@@ -17,6 +19,11 @@ internal sealed record CalendarLimit(int Months, int Days, DateTimeZone Zone, Lo
 
     private LimitResult Shift(long from, int sign)
     {
+        if (Months == 0 && _steady.TryToLocal(from, out long steady) && _steady.TryToInstant(steady + (sign * Days * NodaConstants.NanosecondsPerDay), out long end))
+        {
+            return new LimitResult(end);
+        }
+
         LocalDateTime local = LocalTimes.LocalOf(from, Zone);
         LocalDateTime inMonth = local.PlusMonths(sign * Months);
         LimitResult result = LocalTimes.Resolve(inMonth.PlusDays(sign * Days), Zone, Policy);

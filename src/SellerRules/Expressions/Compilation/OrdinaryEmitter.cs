@@ -49,9 +49,10 @@ internal sealed class OrdinaryEmitter(LayoutTable layouts)
     {
         switch (expression)
         {
-            case BoundFact { Target: BoundSubject subject, Property.Class: FactClass.Event } fact when fact.Property.Kind == FactKind.Instant:
-                int slot = fact.Property.IsDerived ? -1 : layouts[fact.Owner.Name].InstantSlot(fact.Property.Name);
-                return slot >= 0 ? new SlotInstant(subject.Depth, slot) : DerivedInstant.Of(subject.Depth, fact.Owner.Name + "." + fact.Property.Name);
+            case BoundFact { Target: BoundSubject subject, Property.IsDerived: true } derived:
+                return DerivedInstant.Of(subject.Depth, derived.Owner.Name + "." + derived.Property.Name);
+            case BoundFact { Target: BoundSubject subject, Property: { Class: FactClass.Event, Kind: FactKind.Instant } } fact:
+                return new SlotInstant(subject.Depth, layouts[fact.Owner.Name].InstantSlot(fact.Property.Name));
             case BoundEdge { IsEarliest: true } edge when InstantOf(edge.Left) is { } left && InstantOf(edge.Right) is { } right:
                 return new EarliestInstant([left, right]);
             default:

@@ -49,7 +49,7 @@ internal static class DerivedParcelFacts
         bool mayHaveMore = ListReads.MayHaveMore(context, parcel.Bounds.Until);
         if (record.Scans is { } given)
         {
-            long[] all = GivenScans(parcel, given);
+            ReadOnlyMemory<long> all = GivenScans(parcel, given);
             return Maybe<InstantRun>.Of(new InstantRun(Happened(context, all, long.MinValue, Nanos.None), mayHaveMore ? path + ".scans" : null));
         }
 
@@ -81,22 +81,22 @@ internal static class DerivedParcelFacts
         : PickedUpAt(context, parcel, path);
 
     /// <summary>The scans that a parcel gives, ascending, each once.</summary>
-    public static long[] GivenScans(Frame parcel, IReadOnlyList<Instant> given) => parcel.Times ??= SortedInstants.Of(given);
+    public static ReadOnlyMemory<long> GivenScans(Frame parcel, IReadOnlyList<Instant> given) => parcel.Times.Of(given);
 
-    private static ReadOnlyMemory<long> Happened(EvaluationContext context, long[] all, long from, long to)
+    private static ReadOnlyMemory<long> Happened(EvaluationContext context, ReadOnlyMemory<long> all, long from, long to)
     {
-        int first = SortedInstants.FirstFrom(all, from);
-        int end = SortedInstants.FirstFrom(all, context.At == long.MaxValue ? context.At : context.At + 1);
+        int first = SortedInstants.FirstFrom(all.Span, from);
+        int end = SortedInstants.FirstFrom(all.Span, context.At == long.MaxValue ? context.At : context.At + 1);
         if (end < all.Length)
         {
-            context.MayChangeAt(all[end]);
+            context.MayChangeAt(all.Span[end]);
         }
 
         if (to != Nanos.None)
         {
-            end = Math.Min(end, SortedInstants.FirstFrom(all, to + 1));
+            end = Math.Min(end, SortedInstants.FirstFrom(all.Span, to + 1));
         }
 
-        return first < end ? all.AsMemory(first, end - first) : ReadOnlyMemory<long>.Empty;
+        return first < end ? all[first..end] : ReadOnlyMemory<long>.Empty;
     }
 }

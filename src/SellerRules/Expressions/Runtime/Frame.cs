@@ -50,8 +50,8 @@ internal sealed class Frame
     /// <summary>What was worked out of the record once, whatever the instant; for those who derive facts.</summary>
     public object? Memo { get; set; }
 
-    /// <summary>Its list of instants in order, each once; null until it is asked for.</summary>
-    public long[]? Times { get; set; }
+    /// <summary>Its list of instants, ascending, each once, as <see cref="SortedInstants"/> makes it.</summary>
+    public SortedInstants Times { get; } = new();
 
     /// <summary>Whether an event slot holds an instant.</summary>
     public static bool IsGiven(long instant) => instant < Unrecorded;
@@ -72,7 +72,7 @@ internal sealed class Frame
         Record = record;
         Parent = parent;
         Memo = null;
-        Times = null;
+        Times.Clear();
         Bounds = Layout.RecordedOf(record) is { } own ? Scope.BoundsOf(own) : parent?.Bounds ?? Scope.Bounds;
         Layout.Load(record, Bounds, Instants);
         foreach (ref ChildFrames children in _children.AsSpan())

@@ -12,7 +12,7 @@ internal static class ParcelScans
         Parcel record = (Parcel)parcel.Record;
         if (record.Scans is not null)
         {
-            scans = DerivedParcelFacts.GivenScans(parcel, record.Scans);
+            scans = DerivedParcelFacts.GivenScans(parcel, record.Scans).Span;
             return true;
         }
 

@@ -3,27 +3,52 @@ using SellerRules.Time;
 
 namespace SellerRules.Expressions.Runtime;
 
-/// <summary>Ascending instants, each once.</summary>
-internal static class SortedInstants
+/// <summary>A record's list of instants, ascending, each once; keeps its memory for the next record. Not thread-safe.</summary>
+internal sealed class SortedInstants
 {
-    /// <summary>Puts instants in order, as nanoseconds, each once.</summary>
-    public static long[] Of(IReadOnlyList<Instant> given)
-    {
-        long[] all = new long[given.Count];
-        bool isSorted = true;
-        for (int i = 0; i < all.Length; i++)
-        {
-            all[i] = Nanos.Of(given[i]);
-            isSorted &= i == 0 || all[i - 1] < all[i];
-        }
-
-        return isSorted ? all : [.. all.Distinct().Order()];
-    }
+    private long[] _instants = [];
+    private int _count = -1;
 
     /// <summary>The place of the first instant that isn't before another; the length where all are.</summary>
-    public static int FirstFrom(long[] sorted, long instant)
+    public static int FirstFrom(ReadOnlySpan<long> sorted, long instant)
     {
-        int found = Array.BinarySearch(sorted, instant);
+        int found = sorted.BinarySearch(instant);
         return found < 0 ? ~found : found;
+    }
+
+    /// <summary>Forgets the list.</summary>
+    public void Clear() => _count = -1;
+
+    /// <summary>The instants of a list in order; it is put in order when it is first asked for.</summary>
+    public ReadOnlyMemory<long> Of(IReadOnlyList<Instant> given)
+    {
+        if (_count < 0)
+        {
+            Fill(given);
+        }
+
+        return _instants.AsMemory(0, _count);
+    }
+
+    private void Fill(IReadOnlyList<Instant> given)
+    {
+        _count = given.Count;
+        if (_instants.Length < _count)
+        {
+            _instants = new long[Math.Max(8, 2 * _count)];
+        }
+
+        bool isSorted = true;
+        for (int i = 0; i < _count; i++)
+        {
+            _instants[i] = Nanos.Of(given[i]);
+            isSorted &= i == 0 || _instants[i - 1] < _instants[i];
+        }
+
+        if (!isSorted)
+        {
+            _instants = [.. _instants.Take(_count).Distinct().Order()];
+            _count = _instants.Length;
+        }
     }
 }

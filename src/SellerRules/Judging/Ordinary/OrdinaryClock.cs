@@ -64,6 +64,10 @@ internal sealed class OrdinaryClock(int birthSlot) : OrdinaryRule(birthSlot)
         return Warn is null || status is FindingStatus.Met or FindingStatus.Breached || RiskFrom(start, due) != Nanos.None;
     }
 
+    /// <summary>Whether a clock is met by a stop, or no duty, whatever else the facts say: the short way for the many gaps of a list.</summary>
+    public bool IsSurelyMet(long start, long stop) =>
+        Applies.When is null && Length.TryAt(start, out Limit? length) && length is ElapsedLimit elapsed && stop <= start + elapsed.Length;
+
     /// <summary>The next change of a clock that has started, its stop apart.</summary>
     public long NextOfRun(Frame subject, long asOf, in Verdict verdict)
     {

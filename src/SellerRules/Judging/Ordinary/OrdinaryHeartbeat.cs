@@ -27,6 +27,7 @@ internal sealed class OrdinaryHeartbeat(int birthSlot, OrdinaryClock gap, Ordina
         }
 
         bool hasGap = false;
+        bool isShown = true;
         for (int i = 0; i < count;)
         {
             long start = Math.Max(all[i], birth);
@@ -40,20 +41,26 @@ internal sealed class OrdinaryHeartbeat(int birthSlot, OrdinaryClock gap, Ordina
                 break;
             }
 
+            if (i < count && all[i] <= stop && gap.IsSurelyMet(start, all[i]))
+            {
+                (hasGap, isShown) = (true, false);
+                continue;
+            }
+
             StopReading next = i < count && all[i] <= stop ? new StopReading(all[i], long.MaxValue) : end;
             if (!gap.TryJudgeRun(subject, asOf, start, next, out verdict))
             {
                 return false;
             }
 
-            hasGap = true;
+            (hasGap, isShown) = (true, true);
             if (verdict.Status == FindingStatus.Breached)
             {
                 return true;
             }
         }
 
-        return hasGap || (stop == Nanos.None && IsNotBegun(subject, asOf, ref verdict));
+        return hasGap ? isShown : stop == Nanos.None && IsNotBegun(subject, asOf, ref verdict);
     }
 
     /// <inheritdoc/>
