@@ -1,4 +1,5 @@
 using NodaTime;
+using SellerRules.Findings;
 
 namespace SellerRules;
 
@@ -9,8 +10,11 @@ public sealed class Evaluation
     {
         AsOf = asOf;
         Subjects = subjects;
-        Findings = [.. subjects.SelectMany(s => s.Findings)];
-        NextChange = subjects.Min(s => s.NextChange);
+        Findings = new FindingList(subjects);
+        foreach (SubjectFindings subject in subjects)
+        {
+            NextChange = subject.NextChange is { } next && !(NextChange <= next) ? next : NextChange;
+        }
     }
 
     /// <summary>The instant of the verdicts.</summary>

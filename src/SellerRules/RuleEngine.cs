@@ -1,5 +1,5 @@
+using System.Runtime.CompilerServices;
 using NodaTime;
-using SellerRules.Expressions.Runtime;
 using SellerRules.Facts;
 using SellerRules.Reporting;
 using SellerRules.Time;
@@ -12,6 +12,7 @@ public sealed class RuleEngine
     private static readonly FactsDocument Alone = new();
 
     private readonly EnginePlan _plan;
+    private readonly ConditionalWeakTable<FactsDocument, DocumentJudges> _documents = [];
 
     private RuleEngine(EnginePlan plan) => _plan = plan;
 
@@ -42,8 +43,8 @@ public sealed class RuleEngine
     {
         ArgumentNullException.ThrowIfNull(order);
         ArgumentNullException.ThrowIfNull(facts);
-        (FactsScope scope, RecordJudge judge) = JudgeOver(facts, asOf, facts.Orders.Contains(order, ReferenceEqualityComparer.Instance));
-        return new Evaluation(asOf, judge.Judge(scope.FrameOf("order", order, null), null));
+        DocumentJudges judges = _documents.GetValue(facts, document => new DocumentJudges(_plan, document));
+        return new Evaluation(asOf, judges.Judge(order, Nanos.Of(asOf)));
     }
 
     /// <summary>Judges a whole document.</summary>
@@ -113,18 +114,11 @@ public sealed class RuleEngine
         ArgumentNullException.ThrowIfNull(orders);
         ArgumentNullException.ThrowIfNull(facts);
         ArgumentNullException.ThrowIfNull(found);
-        (FactsScope scope, RecordJudge judge) = JudgeOver(facts, asOf, facts.Orders.Count > 0);
+        OrderJudge judge = new(_plan, facts, facts.Orders.Count > 0, Nanos.Of(asOf));
         foreach (Order order in orders)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            judge.Scan(order, scope, found);
+            judge.Scan(order, found);
         }
-    }
-
-    private (FactsScope Scope, RecordJudge Judge) JudgeOver(FactsDocument facts, Instant asOf, bool isWhole)
-    {
-        long instant = Nanos.Of(asOf);
-        FindingNotes notes = new(facts, instant);
-        return (new FactsScope(_plan.Layouts, _plan.Zones, facts, isWhole), new RecordJudge(_plan, instant, new FrameJudge(_plan, instant, notes), notes));
     }
 }

@@ -6,13 +6,13 @@ namespace SellerRules.Findings;
 /// What the findings on a subject show, kept as judging left it: values are converted and texts rendered only when asked for. A finding is a place in
 /// it. Immutable.
 /// </summary>
-internal abstract class JudgedSubject(string subject, string subjectId)
+internal abstract class JudgedSubject
 {
     /// <summary>The kind of subject.</summary>
-    public string Subject { get; } = subject;
+    public abstract string Subject { get; }
 
     /// <summary>The subject's id.</summary>
-    public string SubjectId { get; } = subjectId;
+    public abstract string SubjectId { get; }
 
     /// <summary>The rule's full id.</summary>
     public abstract string Rule(int place);

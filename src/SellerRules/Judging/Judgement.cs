@@ -4,8 +4,7 @@ namespace SellerRules.Judging;
 /// <param name="AsOf">The instant.</param>
 /// <param name="Verdicts">One for each rule, in the order of the rules.</param>
 /// <param name="Assumed">The paths that each verdict leans on by assumption; null for none, of one or of all.</param>
-/// <param name="Nexts">The earliest later instant at which each verdict may differ; <see cref="Time.Nanos.None"/>: none.</param>
-internal sealed record Judgement(long AsOf, Verdict[] Verdicts, string[]?[]? Assumed, long[] Nexts)
+internal readonly record struct Judgement(long AsOf, Verdict[] Verdicts, string[]?[]? Assumed)
 {
     /// <summary>The paths that a verdict leans on by assumption.</summary>
     public string[] AssumedBy(int rule) => Assumed?[rule] ?? [];

@@ -8,12 +8,13 @@ internal sealed class SubjectJudge
 {
     private readonly EvaluationContext _context = new();
     private long[] _nexts = [];
+    private long[] _later = [];
 
     /// <summary>The verdicts on a subject as of an instant.</summary>
     public Judgement Judge(CompiledRule[] rules, Frame subject, long asOf)
     {
         Verdict[] verdicts = new Verdict[rules.Length];
-        long[] nexts = new long[rules.Length];
+        Span<long> nexts = Room(ref _nexts, rules.Length);
         string[]?[]? assumed = null;
         for (int i = 0; i < rules.Length; i++)
         {
@@ -23,7 +24,7 @@ internal sealed class SubjectJudge
             }
         }
 
-        return new Judgement(asOf, verdicts, assumed, nexts);
+        return new Judgement(asOf, verdicts, assumed);
     }
 
     /// <summary>Judges a subject by one rule, for those who only want to know what it says now; the names of what it leans on by assumption are in the result.</summary>
@@ -40,19 +41,13 @@ internal sealed class SubjectJudge
     }
 
     /// <summary>
-    /// The first instant later than a judgement's own at which the answer differs; <see cref="Nanos.None"/>: it never does. Every verdict names the next
-    /// instant at which anything that it read may differ, so judging anew at those instants, and only what may differ there, misses nothing.
+    /// The first instant later than that of the judgement made last at which the answer differs; <see cref="Nanos.None"/>: it never does. Every verdict names
+    /// the next instant at which anything that it read may differ, so judging anew at those instants, and only what may differ there, misses nothing.
     /// </summary>
     public long NextChange(CompiledRule[] rules, Frame subject, Judgement current)
     {
-        if (Earliest(current.Nexts) == Nanos.None)
-        {
-            return Nanos.None;
-        }
-
-        Array.Resize(ref _nexts, Math.Max(_nexts.Length, rules.Length));
-        Span<long> nexts = _nexts.AsSpan(0, rules.Length);
-        current.Nexts.CopyTo(nexts);
+        Span<long> nexts = Room(ref _later, rules.Length);
+        _nexts.AsSpan(0, rules.Length).CopyTo(nexts);
         for (long at = Earliest(nexts); at != Nanos.None; at = Earliest(nexts))
         {
             for (int i = 0; i < rules.Length; i++)
@@ -71,7 +66,7 @@ internal sealed class SubjectJudge
         return Nanos.None;
     }
 
-    /// <summary>The judgement at the next change of another; null: there is none.</summary>
+    /// <summary>The judgement at the next change of the one made last; null: there is none.</summary>
     public Judgement? NextAnswer(CompiledRule[] rules, Frame subject, Judgement current)
     {
         long at = NextChange(rules, subject, current);
@@ -92,7 +87,17 @@ internal sealed class SubjectJudge
         return _context.Assumed.Mark == 0 ? null : _context.Assumed.SortedFrom(0);
     }
 
-    private static bool Differs(Judgement current, int rule, in Verdict verdict, string[]? assumed) =>
+    private static Span<long> Room(ref long[] buffer, int length)
+    {
+        if (buffer.Length < length)
+        {
+            buffer = new long[length];
+        }
+
+        return buffer.AsSpan(0, length);
+    }
+
+    private static bool Differs(in Judgement current, int rule, in Verdict verdict, string[]? assumed) =>
         !verdict.IsSameAnswer(current.Verdicts[rule]) || !(assumed ?? []).AsSpan().SequenceEqual(current.AssumedBy(rule));
 
     private static long Earliest(ReadOnlySpan<long> instants)

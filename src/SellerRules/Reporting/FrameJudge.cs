@@ -26,7 +26,7 @@ internal sealed class FrameJudge(EnginePlan plan, long asOf, FindingNotes notes)
     public SubjectResult Judge(Frame frame, string id, string? store, Frame? order, bool isCounted, CompiledRule[] rules)
     {
         Judgement now = _judge.Judge(rules, frame, asOf);
-        SubjectVerdicts verdicts = new(rules, now.Verdicts, NotesOn(rules, frame, now), frame, frame.Layout.Type.Name, id, asOf);
+        SubjectVerdicts verdicts = new(rules, now.Verdicts, NotesOn(rules, frame, now), frame.Kept, frame.Layout.Type.Name, id, asOf);
         Finding[] findings = new Finding[rules.Length];
         for (int i = 0; i < rules.Length; i++)
         {
@@ -41,22 +41,18 @@ internal sealed class FrameJudge(EnginePlan plan, long asOf, FindingNotes notes)
     /// <summary>Whether a scan hands out a status.</summary>
     public static bool NeedsAttention(FindingStatus status) => status is FindingStatus.Unknown or FindingStatus.AtRisk or FindingStatus.Breached;
 
-    /// <summary>Hands out a subject's findings that need attention, and says whether there were any; nothing is made for the others.</summary>
-    public bool Scan(Frame frame, Action<Finding> found)
+    /// <summary>Hands out a subject's findings that need attention; nothing is made for the others.</summary>
+    public void Scan(Frame frame, Action<Finding> found)
     {
-        bool any = false;
         foreach (CompiledRule rule in plan.RulesOn(frame.Layout))
         {
             string[]? assumed = _judge.Judge(rule, frame, asOf, out Verdict verdict);
             if (NeedsAttention(verdict.Status))
             {
-                any = true;
                 IReadOnlyList<FindingNote> besides = notes.Of(rule, frame, verdict, assumed ?? []);
-                found(new Finding(new SubjectVerdicts([rule], [verdict], [besides], frame, frame.Layout.Type.Name, frame.Id, asOf), 0));
+                found(new Finding(new OneVerdict(rule, verdict, besides, frame.Kept, asOf), 0));
             }
         }
-
-        return any;
     }
 
     /// <summary>The findings that rules on a nested kind make on the parent whose list of them isn't known.</summary>
@@ -132,7 +128,7 @@ internal sealed class FrameJudge(EnginePlan plan, long asOf, FindingNotes notes)
     private SubjectTrack TrackOf(Frame frame, string id, Frame? order, CompiledRule[] rules, Judgement now, long next)
     {
         List<CountedState> states = [StateOf(frame, rules, now)];
-        for (Judgement? later = next == Nanos.None ? null : _judge.Judge(rules, frame, next); later is not null; later = IsSettled(rules, later) ? null : _judge.NextAnswer(rules, frame, later))
+        for (Judgement? at = next == Nanos.None ? null : _judge.Judge(rules, frame, next); at is { } later; at = IsSettled(rules, later) ? null : _judge.NextAnswer(rules, frame, later))
         {
             CountedState state = StateOf(frame, rules, later);
             if (!state.Findings.SequenceEqual(states[^1].Findings))

@@ -11,7 +11,7 @@ internal sealed class RecordJudge(EnginePlan plan, long asOf, FrameJudge frames,
 {
     private readonly TallyJudge[] _tallies = [.. plan.Tallies.Where(t => t.PerOrder)];
     private EvaluationContext? _context;
-    private Frame? _spare;
+    private Frame? _frame;
 
     /// <summary>The record, then what is nested in it in input order, as far as rules judge them.</summary>
     /// <param name="top">The record.</param>
@@ -38,8 +38,16 @@ internal sealed class RecordJudge(EnginePlan plan, long asOf, FrameJudge frames,
             next = Math.Min(next, change);
         }
 
-        return onTop.Length > 0 ? [Build(top, id, store, onTop, next), .. walk.Nested] : walk.Nested;
+        if (onTop.Length > 0)
+        {
+            walk.Subjects.Insert(0, Build(top, id, store, onTop, next));
+        }
+
+        return walk.Subjects;
     }
+
+    /// <summary>An order with its parcels and refunds, as far as rules judge them.</summary>
+    public IReadOnlyList<SubjectFindings> Judge(Order order, FactsScope scope) => Judge(FrameOf(order, scope), null);
 
     /// <summary>Hands out what needs attention of an order: of itself, then of what is nested in it in input order.</summary>
     /// <param name="order">The order.</param>
@@ -47,20 +55,10 @@ internal sealed class RecordJudge(EnginePlan plan, long asOf, FrameJudge frames,
     /// <param name="found">Takes each finding.</param>
     public void Scan(Order order, FactsScope scope, Action<Finding> found)
     {
-        if (_spare is { } top && top.Scope == scope)
-        {
-            top.Load(order, null);
-        }
-        else
-        {
-            top = new Frame(scope.LayoutOf("order"), order, null, scope);
-        }
-
-        _spare = null;
+        Frame top = FrameOf(order, scope);
         if (_tallies.Length == 0)
         {
-            // A finding keeps its frame, to render messages; without one the frame can serve for the next order.
-            _spare = Scan(top, found) ? null : top;
+            Scan(top, found);
             return;
         }
 
@@ -70,23 +68,41 @@ internal sealed class RecordJudge(EnginePlan plan, long asOf, FrameJudge frames,
         }
     }
 
-    private bool Scan(Frame frame, Action<Finding> found)
+    // Findings keep records and no frames, so that one frame serves for one order after the other.
+    private Frame FrameOf(Order order, FactsScope scope)
+    {
+        if (_frame?.Scope == scope)
+        {
+            _frame.Load(order, null);
+            return _frame;
+        }
+
+        return _frame = new Frame(scope.LayoutOf("order"), order, null, scope);
+    }
+
+    private void Scan(Frame frame, Action<Finding> found)
     {
         (FrameLayout Layout, CompiledRule[] Rules)[] kinds = plan.NestedIn(frame.Layout);
-        bool any = LacksList(frame, kinds) ? ScanWithoutLists(frame, kinds, found) : frames.Scan(frame, found);
+        if (LacksList(frame, kinds))
+        {
+            ScanWithoutLists(frame, kinds, found);
+        }
+        else
+        {
+            frames.Scan(frame, found);
+        }
+
         foreach ((FrameLayout layout, _) in kinds)
         {
             IReadOnlyList<Frame>? members = frame.Members(layout);
             for (int i = 0; i < members?.Count; i++)
             {
-                any |= Scan(members[i], found);
+                Scan(members[i], found);
             }
         }
-
-        return any;
     }
 
-    private bool ScanWithoutLists(Frame frame, (FrameLayout Layout, CompiledRule[] Rules)[] kinds, Action<Finding> found)
+    private void ScanWithoutLists(Frame frame, (FrameLayout Layout, CompiledRule[] Rules)[] kinds, Action<Finding> found)
     {
         List<Finding> findings = [];
         frames.Scan(frame, findings.Add);
@@ -99,8 +115,6 @@ internal sealed class RecordJudge(EnginePlan plan, long asOf, FrameJudge frames,
         {
             found(finding);
         }
-
-        return findings.Count > 0;
     }
 
     /// <summary>A record by the rules on it, and by those on nested records whose list isn't known.</summary>
@@ -128,13 +142,15 @@ internal sealed class RecordJudge(EnginePlan plan, long asOf, FrameJudge frames,
     {
         foreach ((FrameLayout layout, _) in plan.NestedIn(parent.Layout))
         {
-            foreach (Frame member in parent.Members(layout) ?? [])
+            IReadOnlyList<Frame>? members = parent.Members(layout);
+            for (int i = 0; i < members?.Count; i++)
             {
+                Frame member = members[i];
                 string memberId = id + "/" + layout.Type.Identify!(member.Record, walk.Store, member.Scope.Zones);
                 (Finding[] findings, long next) = JudgeOne(member, memberId, walk);
                 if (findings.Length > 0)
                 {
-                    walk.Nested.Add(Build(member, memberId, walk.Store, findings, next));
+                    walk.Subjects.Add(Build(member, memberId, walk.Store, findings, next));
                 }
 
                 JudgeNested(member, memberId, walk);

@@ -16,7 +16,7 @@ internal static class TallyFindings
         context.Begin(subject, asOf);
         Verdict now = tally.Judge(context, minded, undecided);
         IReadOnlyList<FindingNote> besides = notes.Of(tally.Rule, subject, now, context.Assumed.SortedFrom(0));
-        Finding finding = new(new SubjectVerdicts([tally.Rule], [now], [besides], subject, subject.Layout.Type.Name, id, asOf), 0);
+        Finding finding = new(new SubjectVerdicts([tally.Rule], [now], [besides], subject.Kept, subject.Layout.Type.Name, id, asOf), 0);
         long[] changes = [.. minded.SelectMany(t => t.Changes(tally.Minds)).Distinct().Order()];
         int change = 0;
         while (true)

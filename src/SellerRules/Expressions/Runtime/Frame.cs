@@ -12,6 +12,7 @@ internal sealed class Frame
     public const long Unrecorded = long.MaxValue - 1;
 
     private readonly ChildFrames[] _children;
+    private KeptRecord? _kept;
 
     /// <summary>Reads a record.</summary>
     public Frame(FrameLayout layout, object record, Frame? parent, FactsScope scope)
@@ -47,6 +48,9 @@ internal sealed class Frame
     /// <summary>The record's id, behind its parent's.</summary>
     public string Id => Parent is null ? Layout.Type.Identify!(Record, Scope.StoreOf(StoreIds.Of(Record)), Scope.Zones) : Parent.Id + "/" + Layout.Type.Identify!(Record, null, Scope.Zones);
 
+    /// <summary>The record itself, for those who ask about it when the frame holds another.</summary>
+    public KeptRecord Kept => _kept ??= new KeptRecord(this);
+
     /// <summary>What was worked out of the record once, whatever the instant; for those who derive facts.</summary>
     public object? Memo { get; set; }
 
@@ -72,6 +76,7 @@ internal sealed class Frame
         Record = record;
         Parent = parent;
         Memo = null;
+        _kept = null;
         Times.Clear();
         Bounds = Layout.RecordedOf(record) is { } own ? Scope.BoundsOf(own) : parent?.Bounds ?? Scope.Bounds;
         Layout.Load(record, Bounds, Instants);

@@ -1,0 +1,29 @@
+namespace SellerRules.Expressions.Runtime;
+
+/// <summary>
+/// A record that was judged, for those who ask about it later. The frame that it was judged in may hold another record by then, so it gets one of its own when
+/// it is asked for. Thread-safe.
+/// </summary>
+internal sealed class KeptRecord
+{
+    private readonly FrameLayout _layout;
+    private readonly object _record;
+    private readonly KeptRecord? _parent;
+    private readonly FactsScope _scope;
+
+    /// <summary>Keeps the record of a frame.</summary>
+    public KeptRecord(Frame frame)
+    {
+        (_layout, _record, _scope) = (frame.Layout, frame.Record, frame.Scope);
+        _parent = frame.Parent?.Kept;
+    }
+
+    /// <summary>The kind of record.</summary>
+    public string Type => _layout.Type.Name;
+
+    /// <summary>The record in a frame that nobody uses for another.</summary>
+    public Frame Frame => field ??= new Frame(_layout, _record, _parent?.Frame, _scope);
+
+    /// <summary>The record's id, behind its parent's.</summary>
+    public string Id => field ??= Frame.Id;
+}

@@ -1,0 +1,96 @@
+using NodaTime;
+using SellerRules.Expressions.Runtime;
+using SellerRules.Findings;
+using SellerRules.Judging.Binding;
+using SellerRules.Judging.Clocks;
+using SellerRules.Judging.Explanations;
+using SellerRules.Time;
+
+namespace SellerRules.Judging;
+
+/// <summary>Verdicts on a subject, as findings show them.</summary>
+/// <param name="record">The subject; null where its list isn't known.</param>
+/// <param name="asOf">The instant of the verdicts.</param>
+internal abstract class JudgedVerdicts(KeptRecord? record, long asOf) : JudgedSubject
+{
+    /// <inheritdoc/>
+    public override string Rule(int place) => RuleAt(place).FullId;
+
+    /// <inheritdoc/>
+    public override RuleKind Kind(int place) => RuleAt(place).Kind;
+
+    /// <inheritdoc/>
+    public override FindingStatus Status(int place) => VerdictAt(place).Status;
+
+    /// <inheritdoc/>
+    public override FindingSeverity Severity(int place) => RuleAt(place).Bound.Definition.Outcome.Severity;
+
+    /// <inheritdoc/>
+    public override Duty Duty(int place) => RuleAt(place).Bound.Definition.Outcome.Duty;
+
+    /// <inheritdoc/>
+    public override Instant? From(int place) => VerdictAt(place).From == long.MinValue ? null : Nanos.ToInstantOrNull(VerdictAt(place).From);
+
+    /// <inheritdoc/>
+    public override Instant? Due(int place) => Nanos.ToInstantOrNull(VerdictAt(place).Due);
+
+    /// <inheritdoc/>
+    public override Instant? Done(int place) => Nanos.ToInstantOrNull(VerdictAt(place).Done);
+
+    /// <inheritdoc/>
+    public override Instant? OccurredAt(int place) => Nanos.ToInstantOrNull(VerdictAt(place).OccurredAt);
+
+    /// <inheritdoc/>
+    public override object? Value(int place) => VerdictAt(place).Value;
+
+    /// <inheritdoc/>
+    public override string? Unit(int place) => (RuleAt(place).Bound.Kind as BoundFormula)?.Unit;
+
+    /// <inheritdoc/>
+    public override string? Band(int place) => BandIn(place)?.Definition.Name;
+
+    /// <inheritdoc/>
+    public override string? BandAction(int place) => BandIn(place)?.Definition.Action?.Name;
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> Unknown(int place) => VerdictAt(place).Unknown;
+
+    /// <inheritdoc/>
+    public override decimal? Points(int place) => RuleAt(place).Points?.AmountAlone(record?.Frame, VerdictAt(place).OccurredAt);
+
+    /// <inheritdoc/>
+    public override string? Action(int place) => RuleAt(place).Bound.Definition.Outcome.Action?.Name;
+
+    /// <inheritdoc/>
+    public override RuleSource Source(int place) => RuleAt(place).Source;
+
+    /// <inheritdoc/>
+    public override DateTimeZone Zone(int place) => RuleAt(place).Bound.Zone;
+
+    /// <inheritdoc/>
+    public override string Title(int place, string language) => RuleAt(place).Messages.Title(language);
+
+    /// <inheritdoc/>
+    public override string? ValueText(int place, string language, DateTimeZone? displayZone, int digits) =>
+        RuleAt(place).Messages.Value(language, displayZone, VerdictAt(place), digits);
+
+    /// <inheritdoc/>
+    public override string Message(int place, string language, DateTimeZone? displayZone) =>
+        RuleAt(place).Messages.Message(language, displayZone, VerdictAt(place), record?.Frame);
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<ExplanationStep> Explain(int place, string language, DateTimeZone? displayZone)
+    {
+        CompiledRule rule = RuleAt(place);
+        IReadOnlyList<Verdict> clocks = rule.Judge is HeartbeatJudge heartbeat && record is not null ? heartbeat.ClocksOf(record.Frame, asOf) : [VerdictAt(place)];
+        return new RuleExplainer(rule.Bound, new Wording(language, displayZone ?? rule.Bound.Zone)).Explain(VerdictAt(place), clocks);
+    }
+
+    /// <summary>The rule at a place.</summary>
+    protected abstract CompiledRule RuleAt(int place);
+
+    /// <summary>The verdict at a place.</summary>
+    protected abstract ref readonly Verdict VerdictAt(int place);
+
+    private BoundBand? BandIn(int place) => VerdictAt(place).Band < 0 ? null : ((BoundMeasure)RuleAt(place).Bound.Kind).Bands[VerdictAt(place).Band];
+}

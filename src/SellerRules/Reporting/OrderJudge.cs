@@ -1,0 +1,33 @@
+using SellerRules.Expressions.Runtime;
+using SellerRules.Facts;
+
+namespace SellerRules.Reporting;
+
+/// <summary>Judges orders one by one, as of one instant, with a document around them. Not thread-safe.</summary>
+internal sealed class OrderJudge
+{
+    private readonly FactsScope _scope;
+    private readonly RecordJudge _records;
+
+    /// <summary>Makes ready for a document.</summary>
+    /// <param name="plan">The rules.</param>
+    /// <param name="facts">The document.</param>
+    /// <param name="isWhole">Whether the document holds all records of the orders' stores, as far as it says what it could know.</param>
+    /// <param name="asOf">The instant of the verdicts.</param>
+    public OrderJudge(EnginePlan plan, FactsDocument facts, bool isWhole, long asOf)
+    {
+        AsOf = asOf;
+        FindingNotes notes = new(facts, asOf);
+        _scope = new FactsScope(plan.Layouts, plan.Zones, facts, isWhole);
+        _records = new RecordJudge(plan, asOf, new FrameJudge(plan, asOf, notes), notes);
+    }
+
+    /// <summary>The instant of the verdicts.</summary>
+    public long AsOf { get; }
+
+    /// <summary>An order with its parcels and refunds.</summary>
+    public IReadOnlyList<SubjectFindings> Judge(Order order) => _records.Judge(order, _scope);
+
+    /// <summary>Hands out what needs attention of an order.</summary>
+    public void Scan(Order order, Action<Finding> found) => _records.Scan(order, _scope, found);
+}
