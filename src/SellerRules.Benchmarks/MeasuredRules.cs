@@ -1,6 +1,6 @@
 namespace SellerRules.Benchmarks;
 
-/// <summary>The rules of the AliExpress packs that <see cref="HandWrittenChecks"/> has written out; the packs hold more.</summary>
+/// <summary>The rules of the AliExpress packs that <see cref="HandWritten.HandWrittenRules"/> has written out; the packs hold more.</summary>
 internal static class MeasuredRules
 {
     private static readonly HashSet<string> Ids =
