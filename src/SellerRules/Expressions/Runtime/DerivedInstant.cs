@@ -29,7 +29,7 @@ internal sealed class DerivedInstant : GivenInstant
         ((Parcel)parcel.Record).PickedUpAt is { } given ? Frame.InstantOf(given)
         : ParcelTimeline.Of(parcel) is not { } timeline ? Frame.Unrecorded
         : timeline.FirstMark == Nanos.None ? Nanos.Absent
-        : timeline.FirstMarkHasCode ? timeline.FirstMark
+        : timeline.FirstMarkHasCode ? Told(parcel, timeline.FirstMark)
         : Frame.Unrecorded;
 
     private static long ParcelScanAt(Frame parcel) => ((Parcel)parcel.Record).FirstScanAt is { } given ? Frame.InstantOf(given) : PickedUpAt(parcel);

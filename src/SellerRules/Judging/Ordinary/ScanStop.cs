@@ -21,7 +21,7 @@ internal sealed class ScanStop : OrdinaryStop
         {
             if (scan > start)
             {
-                return new StopReading(scan, long.MaxValue);
+                return new StopReading(scan, subject.Bounds.Until);
             }
         }
 
