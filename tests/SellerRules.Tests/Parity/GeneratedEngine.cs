@@ -5,7 +5,9 @@ namespace SellerRules.Tests.Parity;
 /// <summary>A generated rule set, read plainly and compiled.</summary>
 internal sealed record GeneratedEngine(RuleSetDefinition Set, RuleEngine Engine)
 {
-    public static GeneratedEngine Of(string json)
+    public static GeneratedEngine Of(string json) => new(GeneratedRules.Read(json), RuleEngine.Compile(RulesOf(json)));
+
+    public static RuleSets RulesOf(string json)
     {
         string folder = Directory.CreateTempSubdirectory("sellerrules-parity").FullName;
         try
@@ -14,7 +16,7 @@ internal sealed record GeneratedEngine(RuleSetDefinition Set, RuleEngine Engine)
             File.WriteAllText(path, json);
             bool isLoaded = RuleSets.TryLoad([path], out RuleSets? rules, out IReadOnlyList<Diagnostic> problems);
             Assert.True(isLoaded, string.Join("\n", problems.Select(p => $"{p}\n{p.SourceLine}\n{p.Help}")));
-            return new GeneratedEngine(GeneratedRules.Read(json), RuleEngine.Compile(rules!));
+            return rules!;
         }
         finally
         {

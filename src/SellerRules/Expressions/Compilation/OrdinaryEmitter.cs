@@ -53,7 +53,7 @@ internal sealed class OrdinaryEmitter(LayoutTable layouts)
                 return DerivedInstant.Of(subject.Depth, derived.Owner.Name + "." + derived.Property.Name);
             case BoundFact { Target: BoundSubject subject, Property: { Class: FactClass.Event, Kind: FactKind.Instant } } fact:
                 return new SlotInstant(subject.Depth, layouts[fact.Owner.Name].InstantSlot(fact.Property.Name));
-            case BoundEdge { IsEarliest: true } edge when InstantOf(edge.Left) is { } left && InstantOf(edge.Right) is { } right:
+            case BoundEdge { IsEarliest: true } edge when InstantOf(edge.Left) is { } left && InstantOf(edge.Right) is { } right && left.Depth == right.Depth:
                 return new EarliestInstant([left, right]);
             default:
                 return null;

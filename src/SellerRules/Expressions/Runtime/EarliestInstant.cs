@@ -1,8 +1,8 @@
 namespace SellerRules.Expressions.Runtime;
 
-/// <summary>The earliest of several events of the subject.</summary>
-/// <param name="instants">The events.</param>
-internal sealed class EarliestInstant(GivenInstant[] instants) : GivenInstant(0)
+/// <summary>The earliest of several events of one record.</summary>
+/// <param name="instants">The events; at least one, all of the same depth.</param>
+internal sealed class EarliestInstant(GivenInstant[] instants) : GivenInstant(instants[0].Depth)
 {
     /// <inheritdoc/>
     protected override long Read(Frame record)
@@ -10,7 +10,7 @@ internal sealed class EarliestInstant(GivenInstant[] instants) : GivenInstant(0)
         long earliest = Time.Nanos.Absent;
         foreach (GivenInstant instant in instants)
         {
-            long given = instant.Of(record);
+            long given = instant.On(record);
             if (given == Frame.Unrecorded)
             {
                 return given;

@@ -13,6 +13,12 @@ internal abstract class GivenInstant(int depth)
     /// </summary>
     public long Of(Frame subject) => Read(OwnerOf(subject));
 
+    /// <summary>How far from the subject the record is that holds it.</summary>
+    public int Depth => depth;
+
+    /// <summary>The instant, of the record that holds it.</summary>
+    public long On(Frame owner) => Read(owner);
+
     /// <summary>The record that holds it.</summary>
     public Frame OwnerOf(Frame subject)
     {

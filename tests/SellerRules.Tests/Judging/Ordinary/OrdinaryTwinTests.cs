@@ -1,0 +1,93 @@
+using SellerRules.Expressions.Runtime;
+using SellerRules.Facts;
+using SellerRules.Judging;
+using SellerRules.Reporting;
+using SellerRules.Tests.Parity;
+using SellerRules.Time;
+
+namespace SellerRules.Tests.Judging.Ordinary;
+
+/// <summary>What is said of ordinary facts in the short way is what the rule's own judge says, verdict by verdict, and never changes unannounced.</summary>
+public sealed class OrdinaryTwinTests
+{
+    private readonly Dictionary<FindingStatus, int> _compared = [];
+
+    [Fact]
+    public void TryJudge_GeneratedClocks_SaysWhatTheJudgeSays()
+    {
+        Random random = new(41);
+        for (int set = 0; set < 800; set++)
+        {
+            Compare(new GeneratedRules(random).Clocks(20), random);
+        }
+
+        Assert.All([FindingStatus.NotApplicable, FindingStatus.Waiting, FindingStatus.Running, FindingStatus.AtRisk, FindingStatus.Met, FindingStatus.Breached], status => Assert.True(_compared.GetValueOrDefault(status) > 20, $"{status}: {_compared.GetValueOrDefault(status)}"));
+        Assert.DoesNotContain(FindingStatus.Unknown, _compared.Keys);
+    }
+
+    [Fact]
+    public void TryJudge_GeneratedConditions_SaysWhatTheJudgeSays()
+    {
+        Random random = new(42);
+        for (int set = 0; set < 100; set++)
+        {
+            Compare(new GeneratedRules(random).Conditions(40, subject => new GeneratedExpressions(random, subject).Condition(random.Next(1, 4))), random);
+        }
+
+        Assert.True(_compared[FindingStatus.Met] > 1_000 && _compared[FindingStatus.Breached] > 1_000, string.Join(' ', _compared));
+    }
+
+    private void Compare(string rules, Random random)
+    {
+        EnginePlan plan = new(GeneratedEngine.RulesOf(rules).Bound);
+        for (int document = 0; document < 3; document++)
+        {
+            FactsDocument facts = new GeneratedFacts(random).Document();
+            FactsScope scope = new(plan.Layouts, plan.Zones, facts, true);
+            long asOf = Nanos.Of(GeneratedFacts.Begin + NodaTime.Duration.FromHours(random.Next(-10, 260)));
+            foreach (Frame order in scope.Orders)
+            {
+                Compare(plan, order, asOf);
+            }
+        }
+    }
+
+    private void Compare(EnginePlan plan, Frame frame, long asOf)
+    {
+        EvaluationContext context = new();
+        foreach (CompiledRule rule in plan.RulesOn(frame.Layout).Where(r => r.Ordinary is not null))
+        {
+            if (!rule.Ordinary!.TryJudge(frame, asOf, out Verdict ordinary))
+            {
+                continue;
+            }
+
+            context.Begin(frame, asOf);
+            Verdict full = rule.Judge!.Judge(context);
+            Assert.True(full == ordinary, $"{rule.Bound.Definition} on {frame.Id}: {full} for want of {string.Join(", ", full.Unknown)} in full, {ordinary} in short\n{frame.Record}\n{frame.Bounds.Until} {asOf}");
+            _compared[full.Status] = _compared.GetValueOrDefault(full.Status) + 1;
+            long next = rule.Ordinary.NextAfter(frame, asOf, ordinary);
+            Assert.True(next > asOf);
+            AssertSteady(rule, frame, context, full, asOf, next);
+        }
+
+        foreach ((FrameLayout layout, _) in plan.NestedIn(frame.Layout))
+        {
+            foreach (Frame member in frame.Members(layout) ?? [])
+            {
+                Compare(plan, member, asOf);
+            }
+        }
+    }
+
+    // Wherever the rule's own judge sees a chance of change, nothing changes before the instant that was announced.
+    private static void AssertSteady(CompiledRule rule, Frame frame, EvaluationContext context, Verdict verdict, long asOf, long announced)
+    {
+        for (long at = context.Next; at < announced; at = context.Next)
+        {
+            context.Begin(frame, at);
+            Verdict later = rule.Judge!.Judge(context);
+            Assert.True(later.IsSameAnswer(verdict), $"{rule.FullId} on {frame.Id}: {verdict} as of {asOf} becomes {later} at {at}, before {announced}");
+        }
+    }
+}
