@@ -6,8 +6,8 @@ namespace SellerRules.Expressions.Compilation;
 /// <summary>A condition as code that answers for ordinary facts only, and says so where it can't. Immutable and thread-safe.</summary>
 /// <param name="Group">What it was compiled with.</param>
 /// <param name="Place">Its place there.</param>
-/// <param name="Reads">The events that it reads.</param>
-internal sealed record OrdinaryCondition(CodeGroup<Func<Frame, long, int, Answer>> Group, int Place, GivenInstant[] Reads)
+/// <param name="Reads">What it reads that changes with time.</param>
+internal sealed record OrdinaryCondition(CodeGroup<Func<Frame, long, int, Answer>> Group, int Place, OrdinaryRead[] Reads)
 {
     /// <summary>What it says of a subject at an instant.</summary>
     public Answer At(Frame subject, long at) => Group.Run(subject, at, Place);
@@ -16,7 +16,7 @@ internal sealed record OrdinaryCondition(CodeGroup<Func<Frame, long, int, Answer
     public long NextAfter(Frame subject, long asOf)
     {
         long next = Nanos.None;
-        foreach (GivenInstant read in Reads)
+        foreach (OrdinaryRead read in Reads)
         {
             next = Math.Min(next, read.NextAfter(subject, asOf));
         }

@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using NodaTime;
 using SellerRules.Expressions.Binding;
 using SellerRules.Expressions.Runtime;
 using SellerRules.Expressions.Syntax;
@@ -11,10 +12,10 @@ namespace SellerRules.Expressions.Compilation;
 /// Turns a condition into code that reads ordinary facts straight from the record. What it has no code for is undecided, which is always right, since
 /// whoever asks then asks the condition in full.
 /// </summary>
-internal sealed class OrdinaryEmitter(LayoutTable layouts)
+internal sealed class OrdinaryEmitter(LayoutTable layouts, DateTimeZone zone)
 {
     private static readonly ConstantExpression Undecided = Expression.Constant(Answer.Undecided);
-    private readonly List<GivenInstant> _reads = [];
+    private readonly List<OrdinaryRead> _reads = [];
 
     /// <summary>The subject's frame.</summary>
     public static ParameterExpression Subject { get; } = Expression.Parameter(typeof(Frame), "subject");
@@ -22,8 +23,8 @@ internal sealed class OrdinaryEmitter(LayoutTable layouts)
     /// <summary>The judging instant.</summary>
     public static ParameterExpression At { get; } = Expression.Parameter(typeof(long), "at");
 
-    /// <summary>The events that were read so far.</summary>
-    public IReadOnlyList<GivenInstant> Reads => _reads;
+    /// <summary>What was read so far that changes with time.</summary>
+    public IReadOnlyList<OrdinaryRead> Reads => _reads;
 
     /// <summary>Whether a tree never decides anything.</summary>
     public static bool IsUndecided(Expression tree) => ReferenceEquals(tree, Undecided);
@@ -39,6 +40,11 @@ internal sealed class OrdinaryEmitter(LayoutTable layouts)
         BoundComparison comparison => EmitComparison(comparison),
         BoundIn { Value: BoundFact fact, List: var list } when MembersOf(list) is { } members =>
             OnText(fact, text => Call(nameof(OrdinaryReads.In), text, Expression.Constant(members))),
+        BoundIn { Value: var value, List: BoundFact { Property: { Kind: FactKind.List, ElementKind: FactKind.Text or FactKind.Word } } list } when ConstantOf(value) is string member =>
+            OnAttribute(list, words => Call(nameof(OrdinaryReads.Holds), words, Expression.Constant(member), Expression.Constant(WordsOf(list), typeof(Vocabulary)))),
+        BoundCall { Function: ScalarFunction.Under, Arguments: [BoundFact fact, var ancestor] } when ConstantOf(ancestor) is string category =>
+            OnText(fact, text => Call(nameof(OrdinaryReads.Under), text, Expression.Constant(category))),
+        BoundHas { Product: BoundSubject product } has => EmitHas(has, product.Depth),
         BoundMatches { Text: BoundFact fact } matches =>
             OnText(fact, text => Call(nameof(OrdinaryReads.Matches), text, Expression.Constant(Patterns.Compile(matches.Pattern)))),
         _ => Undecided,
@@ -127,49 +133,56 @@ internal sealed class OrdinaryEmitter(LayoutTable layouts)
     private static MethodCallExpression CompareNumber<T>(Expression value, decimal number, int mask) =>
         Call(nameof(OrdinaryReads.Compare), Expression.Convert(value, typeof(T)), Expression.Constant(number), Expression.Constant(mask));
 
-    private Expression OnText(BoundFact fact, Func<Expression, Expression> test)
+    private MethodCallExpression EmitHas(BoundHas has, int depth)
     {
-        if (fact.Property.Kind == FactKind.Word)
-        {
-            return fact.Property.Vocabulary is { } name && Vocabularies.Shipped.Find(name) is { } words
-                ? OnAttribute(fact, value => test(Call(nameof(OrdinaryReads.Word), value, Expression.Constant(words))))
-                : Undecided;
-        }
-
-        return fact.Property.Kind == FactKind.Text ? OnAttribute(fact, test) : Undecided;
+        ProductCertificates certificates = new(depth, layouts["product"].ListSlot("certificates"), has.Kind, Vocabularies.Shipped.Find(layouts["certificate"].Type.Find("kind")!.Vocabulary!)!, zone);
+        _reads.Add(certificates);
+        return Expression.Call(Expression.Constant(certificates), nameof(ProductCertificates.At), null, Subject, At);
     }
+
+    private Expression OnText(BoundFact fact, Func<Expression, Expression> test) => fact.Property.Kind switch
+    {
+        FactKind.Word when WordsOf(fact) is { } words => OnAttribute(fact, value => test(Call(nameof(OrdinaryReads.Word), value, Expression.Constant(words)))),
+        FactKind.Text => OnAttribute(fact, test),
+        _ => Undecided,
+    };
+
+    private static Vocabulary? WordsOf(BoundFact fact) => fact.Property.Vocabulary is { } name ? Vocabularies.Shipped.Find(name) : null;
 
     /// <summary>What a test says of an attribute that is read straight from its record; one that belongs to an event is undecided before it.</summary>
     private Expression OnAttribute(BoundFact fact, Func<Expression, Expression> test)
     {
         FactProperty property = fact.Property;
-        if (fact.Target is not BoundSubject { Depth: 0 } || property is { Property: null } or { IsReference: true } or { IsDerived: true } or { IsPublished: true })
+        if (fact.Target is not BoundSubject subject || !IsGiven(property))
         {
-            return property.IsDerived && property.Property is not null && fact.Target is BoundSubject { Depth: 0 } && property.BelongsTo is null ? GivenOnly(fact, test) : Undecided;
+            return Undecided;
         }
 
-        Expression tested = test(ValueOf(fact));
-        if (property.BelongsTo is not { } owner)
+        Expression owner = Subject;
+        for (int i = 0; i < subject.Depth; i++)
+        {
+            owner = Expression.Property(owner, nameof(Frame.Parent));
+        }
+
+        FrameLayout layout = layouts[fact.Owner.Name];
+        Expression record = Expression.Convert(Expression.Property(owner, nameof(Frame.Record)), layout.Type.ClrType);
+        Expression value = Expression.Property(record, property.Property!);
+        Expression tested = test(property.Kind == FactKind.List ? value : ExpressionEmitter.WithDefault(property, record, layout, value));
+        if (property.BelongsTo is not { } belongsTo)
         {
             return tested;
         }
 
-        int slot = layouts[fact.Owner.Name].InstantSlot(owner);
-        _reads.Add(new SlotInstant(0, slot));
-        Expression happened = Expression.Equal(Call(nameof(OrdinaryReads.HasHappened), Subject, Expression.Constant(slot), At), Expression.Constant(Answer.True));
+        int slot = layout.InstantSlot(belongsTo);
+        _reads.Add(new SlotInstant(subject.Depth, slot));
+        Expression happened = Expression.Equal(Call(nameof(OrdinaryReads.HasHappened), owner, Expression.Constant(slot), At), Expression.Constant(Answer.True));
         return Expression.Condition(happened, tested, Undecided);
     }
 
-    // A fact that is worked out where it is absent: a given one wins.
-    private Expression GivenOnly(BoundFact fact, Func<Expression, Expression> test) =>
-        fact.Property.Kind is FactKind.Integer or FactKind.Number or FactKind.Share or FactKind.Score ? test(ValueOf(fact)) : Undecided;
-
-    private Expression ValueOf(BoundFact fact)
-    {
-        FrameLayout layout = layouts[fact.Owner.Name];
-        Expression record = Expression.Convert(Expression.Property(Subject, nameof(Frame.Record)), layout.Type.ClrType);
-        return ExpressionEmitter.WithDefault(fact.Property, record, layout, Expression.Property(record, fact.Property.Property!));
-    }
+    // Of what is worked out where it is absent, a given number wins.
+    private static bool IsGiven(FactProperty property) =>
+        property is { Property: not null, IsReference: false, IsPublished: false }
+        && (!property.IsDerived || (property.BelongsTo is null && property.Kind is FactKind.Integer or FactKind.Number or FactKind.Share or FactKind.Score));
 
     private GivenInstant? Read(BoundExpression expression)
     {

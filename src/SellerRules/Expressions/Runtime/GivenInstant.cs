@@ -6,7 +6,7 @@ namespace SellerRules.Expressions.Runtime;
 /// An event as the facts give it, whatever the instant: it has happened at every instant from its own on. Immutable and thread-safe.
 /// </summary>
 /// <param name="depth">The record that holds it: 0 the subject, 1 the record that it is nested in, and so on.</param>
-internal abstract class GivenInstant(int depth)
+internal abstract class GivenInstant(int depth) : OrdinaryRead
 {
     /// <summary>
     /// The instant; <see cref="Nanos.Absent"/> where nobody gave it, <see cref="Frame.Unrecorded"/> where more has to be asked to tell.
@@ -30,8 +30,8 @@ internal abstract class GivenInstant(int depth)
         return subject;
     }
 
-    /// <summary>The first instant later than as-of at which it reads otherwise; <see cref="Nanos.None"/>: none.</summary>
-    public long NextAfter(Frame subject, long asOf)
+    /// <inheritdoc/>
+    public override long NextAfter(Frame subject, long asOf)
     {
         Frame owner = OwnerOf(subject);
         long given = Read(owner);

@@ -58,6 +58,32 @@ internal static class OrdinaryReads
     /// <summary>Whether a text is one of a set.</summary>
     public static Answer In(string? value, HashSet<string> members) => value is null ? Answer.Undecided : Of(members.Contains(value));
 
+    /// <summary>Whether a category is another or below it.</summary>
+    public static Answer Under(string? category, string ancestor) => category is null ? Answer.Undecided : Of(TextFunctions.IsUnder(category, ancestor));
+
+    /// <summary>Whether a list of words of a vocabulary, or of texts, holds a member.</summary>
+    public static Answer Holds(IReadOnlyList<string>? list, string member, Vocabulary? words)
+    {
+        if (list is null)
+        {
+            return Answer.Undecided;
+        }
+
+        Answer answer = Answer.False;
+        for (int i = 0; i < list.Count; i++)
+        {
+            string? known = words is null ? list[i] : Word(list[i], words);
+            if (known == member)
+            {
+                return Answer.True;
+            }
+
+            answer = known is null ? Answer.Undecided : answer;
+        }
+
+        return answer;
+    }
+
     /// <summary>Whether a whole text fits a pattern.</summary>
     public static Answer Matches(string? value, Regex pattern) => value is null ? Answer.Undecided : Of(pattern.IsMatch(value));
 

@@ -7,7 +7,7 @@ namespace SellerRules.Judging.Ordinary;
 /// Judges a rule where its facts are ordinary: given, or events that have not happened up to an instant that is recorded. It says what the rule's
 /// <see cref="RuleJudge"/> says, or leaves the judgement to it. Immutable and thread-safe.
 /// </summary>
-/// <param name="birthSlot">The slot of the subject's birth event.</param>
+/// <param name="birthSlot">The slot of the subject's birth event; -1 for a subject that always existed.</param>
 internal abstract class OrdinaryRule(int birthSlot)
 {
     /// <summary>Judges a subject as of an instant.</summary>
@@ -17,7 +17,7 @@ internal abstract class OrdinaryRule(int birthSlot)
     /// <returns>Whether the facts are ordinary.</returns>
     public bool TryJudge(Frame subject, long asOf, out Verdict verdict)
     {
-        long birth = subject.Instants[birthSlot];
+        long birth = birthSlot < 0 ? long.MinValue : subject.Instants[birthSlot];
         if (birth <= asOf)
         {
             return TryJudgeBorn(subject, asOf, birth, out verdict);
@@ -30,7 +30,7 @@ internal abstract class OrdinaryRule(int birthSlot)
     /// <summary>The first instant later than as-of at which an ordinary verdict may differ; <see cref="Nanos.None"/>: none.</summary>
     public long NextAfter(Frame subject, long asOf, in Verdict verdict)
     {
-        long birth = subject.Instants[birthSlot];
+        long birth = birthSlot < 0 ? long.MinValue : subject.Instants[birthSlot];
         return birth > asOf ? birth : NextOfBorn(subject, asOf, verdict);
     }
 

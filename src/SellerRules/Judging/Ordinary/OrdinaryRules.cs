@@ -1,6 +1,7 @@
 using SellerRules.Expressions.Binding;
 using SellerRules.Expressions.Compilation;
 using SellerRules.Expressions.Runtime;
+using SellerRules.Facts;
 using SellerRules.Judging.Binding;
 using SellerRules.Model;
 using SellerRules.Time;
@@ -15,8 +16,10 @@ internal sealed class OrdinaryRules(LayoutTable layouts)
     /// <summary>A rule's judge of ordinary facts; null where it has none.</summary>
     public OrdinaryRule? Of(BoundRule rule)
     {
-        int birth = layouts[rule.Subject.Name].BirthSlot;
-        return birth >= 0 && AppliesOf(rule) is { } applies ? Of(rule, birth, applies) : null;
+        // Days, weeks, months and buyers begin with what is worked out of other records.
+        FrameLayout layout = layouts[rule.Subject.Name];
+        bool begins = layout.BirthSlot < 0 && (layout.Type.ClrType == typeof(Buyer) || layout.Type.ClrType.IsAssignableTo(typeof(ICutByZone)));
+        return !begins && AppliesOf(rule) is { } applies ? Of(rule, layout.BirthSlot, applies) : null;
     }
 
     private OrdinaryRule? Of(BoundRule rule, int birth, OrdinaryApplicability applies)
@@ -27,7 +30,7 @@ internal sealed class OrdinaryRules(LayoutTable layouts)
                 return Of(deadline, birth, applies, stop);
             case BoundSchedule { By: null, From: not null, At: not null } schedule when _code.InstantOf(schedule.From.Expression) is { } from:
                 return new OrdinaryClock(birth) { Applies = applies, From = from, Length = RuleCompiler.ValuesOf<Limit>(schedule.At), Done = null };
-            case BoundRequire require when _code.Compile(require.That.Expression) is { } that:
+            case BoundRequire require when _code.Compile(require.That.Expression, rule.Zone) is { } that:
                 GivenInstant? dated = require.At is null ? null : _code.InstantOf(require.At.Expression);
                 return require.At is null || dated is not null ? new OrdinaryRequire(birth, applies, that, dated) : null;
             default:
@@ -56,7 +59,7 @@ internal sealed class OrdinaryRules(LayoutTable layouts)
     private OrdinaryApplicability? AppliesOf(BoundRule rule)
     {
         EffectiveDefinition? dates = rule.Definition.Effective;
-        OrdinaryCondition? when = rule.When is null ? null : _code.Compile(rule.When.Expression);
+        OrdinaryCondition? when = rule.When is null ? null : _code.Compile(rule.When.Expression, rule.Zone);
         return rule.When is not null && when is null
             ? null
             : new OrdinaryApplicability(

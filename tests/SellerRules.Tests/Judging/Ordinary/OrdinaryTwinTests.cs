@@ -37,6 +37,23 @@ public sealed class OrdinaryTwinTests
         Assert.True(_compared[FindingStatus.Met] > 1_000 && _compared[FindingStatus.Breached] > 1_000, string.Join(' ', _compared));
     }
 
+    [Fact]
+    public void TryJudge_GeneratedProductRules_SaysWhatTheJudgeSays()
+    {
+        string[] parts =
+        [
+            "under(product.category, 'electronics')", "'ES' in product.markets", "has(product, 'CE')", "has(product, 'UKCA')", "product.electrical", "product.delistedAt is none", "product.category in ['toys', 'beauty']", "product.brand == 'a'",
+        ];
+        Random random = new(43);
+        for (int set = 0; set < 100; set++)
+        {
+            string Part(string subject) => subject == "product" ? parts[random.Next(parts.Length)] : new GeneratedExpressions(random, subject).Condition(1);
+            Compare(new GeneratedRules(random).Conditions(20, subject => $"({Part(subject)}) {(random.Next(2) == 0 ? "and" : "or")} not ({Part(subject)})", "product"), random);
+        }
+
+        Assert.True(_compared[FindingStatus.Met] > 500 && _compared[FindingStatus.Breached] > 500, string.Join(' ', _compared));
+    }
+
     private void Compare(string rules, Random random)
     {
         EnginePlan plan = new(GeneratedEngine.RulesOf(rules).Bound);
@@ -45,9 +62,9 @@ public sealed class OrdinaryTwinTests
             FactsDocument facts = new GeneratedFacts(random).Document();
             FactsScope scope = new(plan.Layouts, plan.Zones, facts, true);
             long asOf = Nanos.Of(GeneratedFacts.Begin + NodaTime.Duration.FromHours(random.Next(-10, 260)));
-            foreach (Frame order in scope.Orders)
+            foreach (Frame frame in plan.Types.All.Where(t => t is { IsNested: false, Key.Length: > 0 }).SelectMany(t => scope.FramesOf(t.Name)))
             {
-                Compare(plan, order, asOf);
+                Compare(plan, frame, asOf);
             }
         }
     }
