@@ -30,26 +30,28 @@ internal static class ListVerb
             HelpName = "FORMAT",
             CustomParser = result => ArgumentText.One(result, word => ArgumentText.Choice(word, Formats)),
         };
+        Option<bool> plan = new("--plan") { Description = "Say of each rule by which attribute a scan of many records finds it, instead of where it comes from." };
         Option<string?> language = LanguageArgument.Create();
         Option<IDateTimeZoneProvider?> tzdb = TzdbArgument.Create();
-        Command command = new("list", "List rules with their kinds and sources, or clauses with their rules.") { paths, by, format, tzdb, language };
+        Command command = new("list", "List rules with their kinds and sources, or clauses with their rules.") { paths, by, format, plan, tzdb, language };
         command.SetAction(parsed => Run(
             parsed.GetValue(paths) ?? [],
             TzdbArgument.Of(parsed, tzdb),
             parsed.GetValue(by),
             parsed.GetValue(format),
+            parsed.GetValue(plan),
             LanguageArgument.Of(parsed, language),
             context));
         return command;
     }
 
-    private static int Run(IReadOnlyList<string> paths, IDateTimeZoneProvider zones, ListOrder by, ListFormat format, string language, CommandContext context)
+    private static int Run(IReadOnlyList<string> paths, IDateTimeZoneProvider zones, ListOrder by, ListFormat format, bool plan, string language, CommandContext context)
     {
         LoadedRules loaded = LoadedRules.Load(paths, zones, context.Error);
-        return loaded.Rules is { } rules ? context.Print(ExitStatus.Done, text => Write(rules, paths, by, format, language, context, text)) : loaded.Status;
+        return loaded.Rules is { } rules ? context.Print(ExitStatus.Done, text => Write(rules, paths, by, format, plan, language, context, text)) : loaded.Status;
     }
 
-    private static void Write(RuleSets rules, IReadOnlyList<string> paths, ListOrder by, ListFormat format, string language, CommandContext context, TextWriter text)
+    private static void Write(RuleSets rules, IReadOnlyList<string> paths, ListOrder by, ListFormat format, bool plan, string language, CommandContext context, TextWriter text)
     {
         switch (by, format)
         {
@@ -63,7 +65,7 @@ internal static class ListVerb
                 new RuleSetMarkdown(text, language).Write(rules);
                 break;
             default:
-                new RuleSetTable(new PlainConsole(context), language).Write(rules);
+                new RuleSetTable(new PlainConsole(context), language, plan ? RuleEngine.Compile(rules) : null).Write(rules);
                 break;
         }
     }

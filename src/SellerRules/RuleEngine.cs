@@ -112,13 +112,48 @@ public sealed class RuleEngine
     public void Scan(IEnumerable<Order> orders, FactsDocument facts, Instant asOf, Action<Finding> found, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(orders);
+        Scan("order", orders, facts, asOf, found, cancellationToken);
+    }
+
+    /// <summary>
+    /// Judges products in bulk: only unknown, at-risk and breached findings come out, in input order. Rules are found by what their conditions ask of a
+    /// product, so that many rules cost little more than few.
+    /// </summary>
+    /// <param name="products">The products; they are read one at a time.</param>
+    /// <param name="facts">The facts around them: stores, recorded, assumptions.</param>
+    /// <param name="asOf">The instant of the verdicts: what happens later has not happened.</param>
+    /// <param name="found">Takes each finding.</param>
+    /// <param name="cancellationToken">Ends the work between two products.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public void ScanProducts(IEnumerable<Product> products, FactsDocument facts, Instant asOf, Action<Finding> found, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(products);
+        Scan("product", products, facts, asOf, found, cancellationToken);
+    }
+
+    /// <summary>
+    /// How the scan of many records finds a rule: by which attribute, such as <c>brand = acme</c> or <c>category under toys</c>; null for a rule that is judged
+    /// of every record.
+    /// </summary>
+    /// <param name="rule">The rule's full id.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="rule"/> is null.</exception>
+    /// <exception cref="ArgumentException">There is no such rule.</exception>
+    public string? WayTo(string rule)
+    {
+        ArgumentNullException.ThrowIfNull(rule);
+        return _plan.WayTo(rule);
+    }
+
+    private void Scan(string type, IEnumerable<object> records, FactsDocument facts, Instant asOf, Action<Finding> found, CancellationToken cancellationToken)
+    {
         ArgumentNullException.ThrowIfNull(facts);
         ArgumentNullException.ThrowIfNull(found);
         OrderJudge judge = new(_plan, facts, facts.Orders.Count > 0, Nanos.Of(asOf));
-        foreach (Order order in orders)
+        foreach (object record in records)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            judge.Scan(order, found);
+            judge.Scan(type, record, found);
         }
     }
 }

@@ -5,7 +5,10 @@ using Styled = Spectre.Console.Text;
 namespace SellerRules.Cli.Listing;
 
 /// <summary>Rules by rule set on the console.</summary>
-internal sealed class RuleSetTable(PlainConsole console, string language)
+/// <param name="console">The console.</param>
+/// <param name="language">The language of titles.</param>
+/// <param name="plan">Tells how a scan finds each rule; null: that isn't asked for.</param>
+internal sealed class RuleSetTable(PlainConsole console, string language, RuleEngine? plan = null)
 {
     /// <summary>Writes a table for each rule set, and how many there are.</summary>
     public void Write(RuleSets rules)
@@ -13,7 +16,7 @@ internal sealed class RuleSetTable(PlainConsole console, string language)
         foreach (RuleSetInfo set in rules.Sets)
         {
             console.Line($"{set.Id}: {PlainText.Of(TitleText.Of(set.Titles, language))} ({set.Zone})", new Style(decoration: Decoration.Bold));
-            Table table = PlainConsole.NewTable("Rule", "Kind", "Judges", "Source");
+            Table table = PlainConsole.NewTable("Rule", "Kind", "Judges", plan is null ? "Source" : "A scan finds it by");
             foreach (RuleInfo rule in set.Rules)
             {
                 table.AddRow(
@@ -22,7 +25,7 @@ internal sealed class RuleSetTable(PlainConsole console, string language)
                         new Styled(PlainText.Of(TitleText.Of(rule.Titles, language)), new Style(decoration: Decoration.Dim))),
                     new Styled(StatusWord.Of(rule.Kind)),
                     new Styled(rule.Subject),
-                    new Styled(PlainText.Of($"{rule.Source.Document} {rule.Source.Clause}")));
+                    new Styled(PlainText.Of(plan is null ? $"{rule.Source.Document} {rule.Source.Clause}" : plan.WayTo(rule.Id) ?? "(always judged)")));
             }
 
             console.Table(table);

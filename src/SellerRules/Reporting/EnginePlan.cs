@@ -5,6 +5,7 @@ using SellerRules.Expressions.Runtime;
 using SellerRules.Facts;
 using SellerRules.Judging.Binding;
 using SellerRules.Judging;
+using SellerRules.Judging.Index;
 using SellerRules.Judging.Ordinary;
 
 namespace SellerRules.Reporting;
@@ -14,6 +15,7 @@ internal sealed class EnginePlan
 {
     private readonly Dictionary<string, CompiledRule[]> _bySubject;
     private readonly CompiledRule[][] _rules;
+    private readonly Lazy<RuleIndex?>[] _indexes;
     private readonly (FrameLayout Layout, CompiledRule[] Rules)[][] _nested;
     private readonly HashSet<CompiledRule> _counted = [];
     private readonly HashSet<FindingStatus> _countedStatuses = [FindingStatus.Breached, FindingStatus.Unknown];
@@ -29,6 +31,7 @@ internal sealed class EnginePlan
         CompiledRule[] all = [.. rules.Rules.Select(compiler.Compile)];
         _bySubject = all.Where(r => r.Judge is not null).GroupBy(r => r.Bound.Subject.Name).ToDictionary(g => g.Key, g => g.ToArray(), StringComparer.Ordinal);
         _rules = [.. rules.Types.All.Select(t => RulesOn(t.Name))];
+        _indexes = [.. _rules.Select(on => new Lazy<RuleIndex?>(() => new RuleIndex(on) is { IsUseful: true } index ? index : null))];
         _nested = [.. rules.Types.All.Select(t => Layouts.NestedIn(t.Name).Select(layout => (layout, RulesWithin(layout.Type.Name))).Where(nested => nested.Item2.Length > 0).ToArray())];
         Tallies = [.. all.Where(r => r.Judge is null).Select(r => new TallyJudge(r, compiler.ApplicabilityOf(r.Bound), MixesOrders(r, all)))];
         Accounts = [.. rules.Accounts.OrderBy(a => a.FullName, StringComparer.Ordinal).Select(a => new AccountJudge(a))];
@@ -74,8 +77,21 @@ internal sealed class EnginePlan
     /// <summary>The rules on a kind of subject, tallies apart, by full id.</summary>
     public CompiledRule[] RulesOn(FrameLayout subject) => _rules[subject.Place];
 
+    /// <summary>Finds those of the rules on a kind of subject that may apply; null where all may.</summary>
+    public RuleIndex? IndexOn(FrameLayout subject) => _indexes[subject.Place].Value;
+
     /// <summary>The kinds of subject nested in a type that rules judge, with the rules on them and on what is nested in them.</summary>
     public (FrameLayout Layout, CompiledRule[] Rules)[] NestedIn(FrameLayout subject) => _nested[subject.Place];
+
+    /// <summary>How a rule is found, as <see cref="RuleIndex.WayTo"/> says; null for one that is always judged.</summary>
+    /// <exception cref="ArgumentException">There is no such rule.</exception>
+    public string? WayTo(string rule)
+    {
+        int type = Array.FindIndex(_rules, rules => rules.Any(r => r.FullId == rule));
+        return type >= 0 ? _indexes[type].Value?.WayTo(_rules[type].First(r => r.FullId == rule))
+            : Tallies.Any(t => t.Rule.FullId == rule) ? null
+            : throw new ArgumentException($"There is no rule `{rule}`.", nameof(rule));
+    }
 
     /// <summary>Whether any rule judges the records of a type, or what is nested in them.</summary>
     public bool Judges(string subject) => RulesOn(subject).Length > 0 || NestedIn(Layouts[subject]).Length > 0;

@@ -10,6 +10,7 @@ namespace SellerRules.Reporting;
 internal sealed class FrameJudge(EnginePlan plan, long asOf, FindingNotes notes)
 {
     private readonly SubjectJudge _judge = new();
+    private List<int>? _places;
     private EvaluationContext? _context;
     private EvaluationContext? _charges;
 
@@ -44,14 +45,31 @@ internal sealed class FrameJudge(EnginePlan plan, long asOf, FindingNotes notes)
     /// <summary>Hands out a subject's findings that need attention; nothing is made for the others.</summary>
     public void Scan(Frame frame, Action<Finding> found)
     {
-        foreach (CompiledRule rule in plan.RulesOn(frame.Layout))
+        CompiledRule[] rules = plan.RulesOn(frame.Layout);
+        if (plan.IndexOn(frame.Layout) is not { } index)
         {
-            string[]? assumed = _judge.Judge(rule, frame, asOf, out Verdict verdict);
-            if (NeedsAttention(verdict.Status))
+            foreach (CompiledRule rule in rules)
             {
-                IReadOnlyList<FindingNote> besides = notes.Of(rule, frame, verdict, assumed ?? []);
-                found(new Finding(new OneVerdict(rule, verdict, besides, frame.Kept, asOf), 0));
+                Scan(rule, frame, found);
             }
+
+            return;
+        }
+
+        index.Select(frame, _places ??= []);
+        foreach (int place in _places)
+        {
+            Scan(rules[place], frame, found);
+        }
+    }
+
+    private void Scan(CompiledRule rule, Frame frame, Action<Finding> found)
+    {
+        string[]? assumed = _judge.Judge(rule, frame, asOf, out Verdict verdict);
+        if (NeedsAttention(verdict.Status))
+        {
+            IReadOnlyList<FindingNote> besides = notes.Of(rule, frame, verdict, assumed ?? []);
+            found(new Finding(new OneVerdict(rule, verdict, besides, frame.Kept, asOf), 0));
         }
     }
 

@@ -3,7 +3,7 @@ using SellerRules.Facts;
 
 namespace SellerRules.Reporting;
 
-/// <summary>Judges orders one by one, as of one instant, with a document around them. Not thread-safe.</summary>
+/// <summary>Judges orders, and scans other records, one by one, as of one instant, with a document around them. Not thread-safe.</summary>
 internal sealed class OrderJudge
 {
     private readonly FactsScope _scope;
@@ -28,6 +28,6 @@ internal sealed class OrderJudge
     /// <summary>An order with its parcels and refunds.</summary>
     public IReadOnlyList<SubjectFindings> Judge(Order order) => _records.Judge(order, _scope);
 
-    /// <summary>Hands out what needs attention of an order.</summary>
-    public void Scan(Order order, Action<Finding> found) => _records.Scan(order, _scope, found);
+    /// <summary>Hands out what needs attention of a record of a type.</summary>
+    public void Scan(string type, object record, Action<Finding> found) => _records.Scan(type, record, _scope, found);
 }

@@ -47,16 +47,17 @@ internal sealed class RecordJudge(EnginePlan plan, long asOf, FrameJudge frames,
     }
 
     /// <summary>An order with its parcels and refunds, as far as rules judge them.</summary>
-    public IReadOnlyList<SubjectFindings> Judge(Order order, FactsScope scope) => Judge(FrameOf(order, scope), null);
+    public IReadOnlyList<SubjectFindings> Judge(Order order, FactsScope scope) => Judge(FrameOf("order", order, scope), null);
 
-    /// <summary>Hands out what needs attention of an order: of itself, then of what is nested in it in input order.</summary>
-    /// <param name="order">The order.</param>
+    /// <summary>Hands out what needs attention of a record: of itself, then of what is nested in it in input order.</summary>
+    /// <param name="type">The record's type.</param>
+    /// <param name="record">The record.</param>
     /// <param name="scope">The facts around it.</param>
     /// <param name="found">Takes each finding.</param>
-    public void Scan(Order order, FactsScope scope, Action<Finding> found)
+    public void Scan(string type, object record, FactsScope scope, Action<Finding> found)
     {
-        Frame top = FrameOf(order, scope);
-        if (_tallies.Length == 0)
+        Frame top = FrameOf(type, record, scope);
+        if (_tallies.Length == 0 || record is not Order)
         {
             Scan(top, found);
             return;
@@ -68,16 +69,16 @@ internal sealed class RecordJudge(EnginePlan plan, long asOf, FrameJudge frames,
         }
     }
 
-    // Findings keep records and no frames, so that one frame serves for one order after the other.
-    private Frame FrameOf(Order order, FactsScope scope)
+    // Findings keep records and no frames, so that one frame serves for one record after the other.
+    private Frame FrameOf(string type, object record, FactsScope scope)
     {
-        if (_frame?.Scope == scope)
+        if (_frame?.Scope == scope && _frame.Layout.Type.Name == type)
         {
-            _frame.Load(order, null);
+            _frame.Load(record, null);
             return _frame;
         }
 
-        return _frame = new Frame(scope.LayoutOf("order"), order, null, scope);
+        return _frame = new Frame(scope.LayoutOf(type), record, null, scope);
     }
 
     private void Scan(Frame frame, Action<Finding> found)

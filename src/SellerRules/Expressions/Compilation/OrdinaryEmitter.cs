@@ -29,6 +29,14 @@ internal sealed class OrdinaryEmitter(LayoutTable layouts, DateTimeZone zone)
     /// <summary>Whether a tree never decides anything.</summary>
     public static bool IsUndecided(Expression tree) => ReferenceEquals(tree, Undecided);
 
+    /// <summary>The value of an expression that is the same at every instant; null for one that isn't.</summary>
+    public static object? ConstantOf(BoundExpression expression) => expression switch
+    {
+        BoundConstant constant => constant.Value,
+        BoundParameter { Parameter: { IsDated: false, FollowsDate: false } parameter } => parameter.Values[0],
+        _ => null,
+    };
+
     /// <summary>The tree that computes a condition as a <see cref="Answer"/>.</summary>
     public Expression Emit(BoundExpression condition) => condition switch
     {
@@ -196,13 +204,6 @@ internal sealed class OrdinaryEmitter(LayoutTable layouts, DateTimeZone zone)
     }
 
     private static MethodCallExpression Given(GivenInstant read) => Expression.Call(Expression.Constant(read), nameof(GivenInstant.Of), null, Subject);
-
-    private static object? ConstantOf(BoundExpression expression) => expression switch
-    {
-        BoundConstant constant => constant.Value,
-        BoundParameter { Parameter: { IsDated: false, FollowsDate: false } parameter } => parameter.Values[0],
-        _ => null,
-    };
 
     private static HashSet<string>? MembersOf(BoundExpression list) =>
         ConstantOf(list) is BoundListItems items && items.Items.All(item => item is string) ? [.. items.Items.Cast<string>()] : null;

@@ -92,6 +92,9 @@ internal sealed class FrameLayout
         }
     }
 
+    /// <summary>Reads a property of a record.</summary>
+    public static Func<object, object?> GetterOf(PropertyInfo property) => CompileGetter(property.DeclaringType!, property);
+
     private static Func<object, object?>? CompileRecorded(Type clrType) =>
         clrType.GetProperty(nameof(Order.Recorded)) is { } property && property.PropertyType == typeof(Recorded)
             ? CompileGetter(clrType, property)

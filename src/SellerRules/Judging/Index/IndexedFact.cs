@@ -1,0 +1,70 @@
+using SellerRules.Expressions.Runtime;
+using SellerRules.References;
+
+namespace SellerRules.Judging.Index;
+
+/// <summary>The rules that are found by one attribute. Immutable and thread-safe.</summary>
+internal sealed class IndexedFact
+{
+    private readonly IndexedTerm _like;
+    private readonly Vocabulary? _words;
+    private readonly Func<object, object?> _read;
+    private readonly Dictionary<string, int[]> _byWord;
+    private readonly int[] _all;
+
+    /// <summary>Gathers the rules of an attribute.</summary>
+    /// <param name="rules">The terms with their rules' places, ascending.</param>
+    public IndexedFact(IReadOnlyList<(IndexedTerm Term, int Place)> rules)
+    {
+        _like = rules[0].Term;
+        _words = _like.Vocabulary;
+        _read = FrameLayout.GetterOf(_like.Fact.Property!);
+        _all = [.. rules.Select(rule => rule.Place)];
+        _byWord = rules.SelectMany(rule => rule.Term.Words.Select(word => (word, rule.Place))).GroupBy(pair => pair.word, StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, group => group.Select(pair => pair.Place).ToArray(), StringComparer.Ordinal);
+    }
+
+    /// <summary>Adds the places of the rules that may apply to a subject; one may come twice.</summary>
+    public void Select(Frame subject, List<int> places)
+    {
+        Frame owner = subject;
+        for (int i = 0; i < _like.Depth; i++)
+        {
+            owner = owner.Parent!;
+        }
+
+        switch (_read(owner.Record))
+        {
+            case bool truth:
+                Add(truth ? IndexedTerm.True : string.Empty, places);
+                break;
+            case string word when Known(word) is { } known:
+                Add(known, places);
+                break;
+            case IReadOnlyList<string> list when list.All(word => Known(word) is not null):
+                foreach (string word in list)
+                {
+                    Add(Known(word)!, places);
+                }
+
+                break;
+            default:
+                places.AddRange(_all);
+                break;
+        }
+    }
+
+    private string? Known(string word) => _words is null ? word : OrdinaryReads.Word(word, _words);
+
+    private void Add(string word, List<int> places)
+    {
+        Dictionary<string, int[]>.AlternateLookup<ReadOnlySpan<char>> byWord = _byWord.GetAlternateLookup<ReadOnlySpan<char>>();
+        for (int end = word.Length; end >= 0; end = _like.IsPath && end > 0 ? word.AsSpan(0, end).LastIndexOf('/') : -1)
+        {
+            if (byWord.TryGetValue(word.AsSpan(0, end), out int[]? found))
+            {
+                places.AddRange(found);
+            }
+        }
+    }
+}

@@ -1,0 +1,69 @@
+using NodaTime;
+using SellerRules.Facts;
+using SellerRules.Tests.Parity;
+using SellerRules.Tests.Reporting;
+
+namespace SellerRules.Tests.Judging.Index;
+
+/// <summary>Rules that are found by what their conditions ask for.</summary>
+public sealed class RuleIndexTests
+{
+    private static readonly Instant Noon = Instant.FromUtc(2024, 3, 10, 12, 0);
+
+    [Theory]
+    [InlineData("product.brand == 'acme'", "brand = acme")]
+    [InlineData("product.delistedAt is none and product.category under 'toys'", "category under toys")]
+    [InlineData("'ES' in product.markets", "markets = ES")]
+    [InlineData("product.electrical and product.delistedAt is none", "electrical = true")]
+    [InlineData("product.brand in ['a', 'b'] and product.delistedAt is none", "brand = a | b")]
+    [InlineData("product.brand == 'acme' or product.electrical", null)]
+    [InlineData("product.delistedAt is none", null)]
+    public void WayTo_Condition_IsTheAttributeThatItAsksFor(string when, string? way)
+    {
+        RuleEngine engine = RuleSetText.Engine($$"""
+            "id": "a", "subject": "product", "when": "{{when}}", "require": { "that": "has(product, 'CE')" }
+            """);
+
+        Assert.Equal(way, engine.WayTo(RuleSetText.Id + "/a"));
+    }
+
+    [Fact]
+    public void WayTo_RuleOnOrders_IsAlwaysJudged() => Assert.Null(
+        RuleSetText.Engine("""
+            "id": "a", "subject": "order", "when": "order.destination == 'ES'", "deadline": { "from": "order.createdAt", "within": "PT4H", "done": "order.paidAt" }
+            """).WayTo(RuleSetText.Id + "/a"));
+
+    [Fact]
+    public void WayTo_NoSuchRule_IsRefused() =>
+        Assert.Throws<ArgumentException>(() => RuleSetText.Engine("""
+            "id": "a", "subject": "order", "require": { "that": "order.preSale" }
+            """).WayTo("no/such-rule"));
+
+    [Fact]
+    public void ScanProducts_GeneratedRules_GivesWhatEvaluateGivesFiltered()
+    {
+        string[] parts =
+        [
+            "under(product.category, 'electronics')", "under(product.category, 'electronics/lighting')", "'ES' in product.markets", "has(product, 'CE')", "product.electrical", "product.delistedAt is none",
+            "product.category in ['toys', 'beauty']", "product.brand == 'a'", "not product.electrical", "product.category == 'toys'",
+        ];
+        Random random = new(51);
+        int found = 0;
+        for (int set = 0; set < 200; set++)
+        {
+            string Part() => parts[random.Next(parts.Length)];
+            string rules = string.Join(" ---\n", Enumerable.Range(0, 20).Select(i => $$"""
+                "id": "r{{i}}", "subject": "product", "when": "{{Part()}} and {{Part()}}", "require": { "that": "{{Part()}} or {{Part()}}" }
+                """));
+            RuleEngine engine = RuleSetText.Engine(rules);
+            FactsDocument facts = new GeneratedFacts(random).Document();
+            List<string> scanned = [];
+            engine.ScanProducts(facts.Products, facts, Noon, finding => scanned.Add(AnswerText.Of(finding)), TestContext.Current.CancellationToken);
+            string[] all = [.. engine.Evaluate(facts, Noon, TestContext.Current.CancellationToken).Subjects.Where(s => s.Subject == "product").SelectMany(s => s.Findings).Where(f => f.Status is FindingStatus.Unknown or FindingStatus.Breached).Select(AnswerText.Of)];
+            Assert.Equal(all, scanned);
+            found += scanned.Count;
+        }
+
+        Assert.True(found > 2_000, $"{found}");
+    }
+}
