@@ -12,7 +12,6 @@ internal sealed class CostlyTallies
     private readonly List<(TallyJudge Tally, Frame Subject, string Id, IReadOnlyList<SubjectTrack> Tracks)> _all = [];
     private readonly List<(TallyJudge Tally, Frame Subject, string Id, IReadOnlyList<SubjectTrack> Tracks)> _open;
     private readonly StoreBook _book;
-    private readonly long[] _changes;
 
     /// <summary>Finds out over what each tally counts.</summary>
     public CostlyTallies(IEnumerable<TallyJudge> tallies, StoreBook book, Frame store)
@@ -32,7 +31,6 @@ internal sealed class CostlyTallies
         }
 
         _open = [.. _all.Where(one => MayBeUndecided(one.Tally, one.Tracks))];
-        _changes = [.. _open.SelectMany(one => one.Tracks.SelectMany(t => t.Changes(f => one.Tally.Counts(f.Rule)))).Distinct().Order()];
     }
 
     /// <summary>Every rise, the later ones included.</summary>
@@ -50,24 +48,23 @@ internal sealed class CostlyTallies
         }
     }
 
-    /// <summary>How many are undecided in each account as of an instant, and the next instant at which that may differ.</summary>
-    public (IReadOnlyDictionary<string, int> Counts, long Next) UndecidedAt(long asOf)
+    /// <summary>From an instant on: each change of how many can't be told, with the account that they could cost points.</summary>
+    public IEnumerable<(string Account, long At, int Change)> UndecidedFrom(long asOf)
     {
-        Dictionary<string, int> counts = new(StringComparer.Ordinal);
-        long next = _changes.FirstOrDefault(at => at > asOf, Nanos.None);
         foreach ((TallyJudge tally, Frame subject, _, IReadOnlyList<SubjectTrack> tracks) in _open)
         {
-            _context.Begin(subject, asOf);
-            if (tally.Judge(_context, tracks, tally.PerOrder ? null : _book.Undecided).Status == FindingStatus.Unknown)
+            TallyTimeline timeline = new(tally, _context, subject, tracks, tally.PerOrder ? null : _book.Undecided);
+            bool wasUndecided = false;
+            for (long at = asOf; at != Nanos.None; at = timeline.Next)
             {
-                string account = tally.Rule.Points!.Terms.Account;
-                counts[account] = counts.GetValueOrDefault(account) + 1;
+                bool isUndecided = timeline.StatusAt(at) == FindingStatus.Unknown;
+                if (isUndecided != wasUndecided)
+                {
+                    yield return (tally.Rule.Points!.Terms.Account, at, isUndecided ? 1 : -1);
+                    wasUndecided = isUndecided;
+                }
             }
-
-            next = Math.Min(next, _context.Next);
         }
-
-        return (counts, next);
     }
 
     // Where nothing that it counts is ever unknown, and it says itself what it needs, a tally needn't be counted at every instant.

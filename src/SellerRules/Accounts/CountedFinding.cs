@@ -13,4 +13,7 @@ internal readonly record struct CountedFinding(CompiledRule Rule, FindingStatus 
 {
     /// <summary>The first instant at which a breach is one: a deadline's due instant itself is still in time.</summary>
     public long SeenAt => Status == FindingStatus.Breached && Rule.Kind == RuleKind.Deadline ? Date + 1 : Date;
+
+    /// <summary>Whether it is settled on a date, and not only a state for the time being.</summary>
+    public bool IsDated => Status is FindingStatus.Met or FindingStatus.Breached;
 }

@@ -12,16 +12,20 @@ internal sealed class StoreLedger
     private readonly IReadOnlyList<AccountJudge> _accounts;
     private readonly IReadOnlyDictionary<string, PointEntry[]> _entries;
     private readonly UndecidedCount _undecided;
-    private readonly CostlyTallies _tallies;
 
     /// <summary>Prices a store's breaches.</summary>
-    public StoreLedger(IReadOnlyList<AccountJudge> accounts, IEnumerable<TallyJudge> tallies, StoreBook book, Frame store)
+    /// <param name="accounts">The accounts.</param>
+    /// <param name="tallies">The tallies that cost points.</param>
+    /// <param name="book">What is counted of the store's subjects.</param>
+    /// <param name="store">The store.</param>
+    /// <param name="asOf">The earliest instant that will be asked for.</param>
+    public StoreLedger(IReadOnlyList<AccountJudge> accounts, IEnumerable<TallyJudge> tallies, StoreBook book, Frame store, long asOf)
     {
         _accounts = accounts;
-        _undecided = new UndecidedCount(book);
-        _tallies = new CostlyTallies(tallies, book, store);
+        CostlyTallies costly = new(tallies, book, store);
+        _undecided = new UndecidedCount(book, costly.UndecidedFrom(asOf));
         ILookup<string, PointEntry> priced = new StorePricing(accounts.ToDictionary(a => a.FullName, StringComparer.Ordinal))
-            .Price(book.Tracks.SelectMany(BreachesOf).Concat(_tallies.Rises()));
+            .Price(book.Tracks.SelectMany(BreachesOf).Concat(costly.Rises()));
         _entries = accounts.ToDictionary(a => a.FullName, a => priced[a.FullName].ToArray(), StringComparer.Ordinal);
     }
 
@@ -47,12 +51,8 @@ internal sealed class StoreLedger
 
     private AccountState[] At(long asOf, out long next)
     {
-        (IReadOnlyDictionary<string, int> tallies, long nextTally) = _tallies.UndecidedAt(asOf);
-        AccountState[] states =
-        [
-            .. _accounts.Select(a => a.Judge(_entries[a.FullName], _undecided.At(a.FullName, asOf) + tallies.GetValueOrDefault(a.FullName), asOf)),
-        ];
-        next = states.Select(s => s.Next).Concat(_accounts.Select(a => _undecided.NextAfter(a.FullName, asOf))).Append(nextTally).Min();
+        AccountState[] states = [.. _accounts.Select(a => a.Judge(_entries[a.FullName], _undecided.At(a.FullName, asOf), asOf))];
+        next = states.Select(s => s.Next).Concat(_accounts.Select(a => _undecided.NextAfter(a.FullName, asOf))).DefaultIfEmpty(Nanos.None).Min();
         return states;
     }
 

@@ -12,18 +12,6 @@ internal sealed record SubjectTrack(Frame? Order, string Id, string Key, IReadOn
     /// <summary>The id of the record that it is nested in, or its own.</summary>
     public string Root => Id.IndexOf('/', StringComparison.Ordinal) is > 0 and int end ? Id[..end] : Id;
 
-    /// <summary>The instants at which a finding that matters differs from before.</summary>
-    public IEnumerable<long> Changes(Func<CountedFinding, bool> matters)
-    {
-        for (int i = 1; i < States.Count; i++)
-        {
-            if (!States[i].Findings.Where(matters).SequenceEqual(States[i - 1].Findings.Where(matters)))
-            {
-                yield return States[i].From;
-            }
-        }
-    }
-
     /// <summary>The findings as of an instant not before the first state's.</summary>
     public IReadOnlyList<CountedFinding> At(long instant)
     {

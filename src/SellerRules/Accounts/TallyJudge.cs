@@ -58,44 +58,50 @@ internal sealed class TallyJudge
     public bool Minds(CountedFinding finding) =>
         Counts(finding.Rule) && (finding.Status == FindingStatus.Unknown || _statuses.Contains(finding.Status) || (_ofOrders && finding.Status == FindingStatus.AtRisk));
 
-    /// <summary>The verdict over tracks as of the context's instant: the state now, dated by the breach that reached it.</summary>
-    /// <param name="context">The context.</param>
-    /// <param name="tracks">What is counted.</param>
-    /// <param name="alwaysUndecided">How many findings of each rule are unknown and stay so, besides those of the tracks.</param>
-    public Verdict Judge(
-        EvaluationContext context, IReadOnlyList<SubjectTrack> tracks, IReadOnlyDictionary<CompiledRule, int>? alwaysUndecided = null)
+    /// <summary>Whether it is a share of orders, each of which counts once.</summary>
+    public bool IsOfOrders => _ofOrders;
+
+    /// <summary>Whether findings of a status stand in the sum that it reaches.</summary>
+    public bool CountsStatus(FindingStatus status) => _tally.Statuses.Contains(status);
+
+    /// <summary>Whether it follows findings of a status through time: those that count, and of a share also those among which they do.</summary>
+    public bool LooksAt(FindingStatus status) => _statuses.Contains(status);
+
+    /// <summary>What it asks for as of the context's instant; null where it can't be judged or doesn't apply: then the verdict says so.</summary>
+    public TallyTerms? TermsNow(EvaluationContext context, out Verdict otherwise)
     {
         long asOf = context.AsOf;
-        Verdict verdict = Verdict.Of(FindingStatus.Met, asOf, asOf);
+        otherwise = Verdict.Of(FindingStatus.Unknown, asOf, asOf);
         context.Names.DropFrom(0);
         if (_applies.Refuse(context, asOf, asOf, false, 0) is { } refused)
         {
-            return verdict with { Status = refused, Unknown = refused == FindingStatus.Unknown ? context.Names.SortedFrom(0) : [] };
+            otherwise = otherwise with { Status = refused, Unknown = refused == FindingStatus.Unknown ? context.Names.SortedFrom(0) : [] };
+            return null;
         }
 
         context.Names.DropFrom(0);
-        if (TermsAt(context, asOf) is not { } terms)
-        {
-            return verdict with { Status = FindingStatus.Unknown, Unknown = context.Names.SortedFrom(0) };
-        }
+        TallyTerms? terms = TermsAt(context, asOf);
+        otherwise = terms is null ? otherwise with { Unknown = context.Names.SortedFrom(0) } : otherwise;
+        return terms;
+    }
 
-        CountedFinding[] findings = CountedAt(tracks, asOf);
-        Dictionary<string, int> undecidedByRule = UndecidedByRule(findings, alwaysUndecided);
-        int undecided = undecidedByRule.Values.Sum();
-        TallyWindow window = new();
-        List<(long Date, long SeenAt)> rises = Follow(window, findings, _ => terms);
-        window.LeaveUntil(asOf);
-        window.GiveWayUntil(asOf);
-        context.MayChangeAt(window.NextExit);
-        verdict = verdict with { Value = (decimal)window.Counted, Count = window.Counted };
-        if (terms.AreReachedBy(window.Counted, window.Judged + undecided))
+    /// <summary>The verdict on what a sweep has counted: the state then, dated by the breach that reached it.</summary>
+    public Verdict Judge(TallySweep sweep, long asOf)
+    {
+        Verdict verdict = Verdict.Of(sweep.Status, asOf, asOf) with { Value = (decimal)sweep.Counted, Count = sweep.Counted };
+        return verdict.Status switch
         {
-            return verdict with { Status = FindingStatus.Breached, OccurredAt = _tally.IsDated && rises.Count > 0 ? rises[^1].Date : Nanos.None };
-        }
+            FindingStatus.Breached when _tally.IsDated => verdict with { OccurredAt = sweep.LastRise },
+            FindingStatus.Unknown => verdict with { Unknown = NamesOf(sweep.Undecided) },
+            _ => verdict,
+        };
+    }
 
-        return terms.AreReachedBy(window.Counted + undecided, window.Judged + undecided)
-            ? verdict with { Status = FindingStatus.Unknown, Unknown = NamesOf(undecidedByRule) }
-            : verdict;
+    /// <summary>The findings of some tracks that it minds as of an instant, as it sees them.</summary>
+    public IEnumerable<CountedFinding> Seen(IEnumerable<SubjectTrack> tracks, long asOf)
+    {
+        IEnumerable<CountedFinding> minded = tracks.SelectMany(track => track.At(asOf)).Where(Minds).Select(finding => finding with { Charge = null });
+        return _ofOrders ? OrderShare.Of(minded) : minded;
     }
 
     /// <summary>
@@ -104,14 +110,11 @@ internal sealed class TallyJudge
     /// </summary>
     public IEnumerable<(long Date, long SeenAt)> Rises(EvaluationContext context, IReadOnlyList<SubjectTrack> tracks)
     {
-        CountedFinding[] findings = CountedAt(tracks, context.AsOf);
-        return Follow(new TallyWindow(), findings, date => TermsAt(context, date)).Where(rise => _applies.Refuse(context, rise.Date, rise.Date, true, 0) is null);
+        IEnumerable<CountedFinding> findings = _ofOrders
+            ? tracks.GroupBy(t => t.Root, StringComparer.Ordinal).SelectMany(order => Seen(order, context.AsOf))
+            : Seen(tracks, context.AsOf);
+        return Follow(findings, date => TermsAt(context, date)).Where(rise => _applies.Refuse(context, rise.Date, rise.Date, true, 0) is null);
     }
-
-    private CountedFinding[] CountedAt(IReadOnlyList<SubjectTrack> tracks, long asOf) =>
-        _ofOrders
-            ? [.. tracks.GroupBy(t => t.Root).SelectMany(g => OrderShare.Of(g.SelectMany(t => t.At(asOf)).Where(f => Counts(f.Rule))))]
-            : [.. tracks.SelectMany(t => t.At(asOf)).Where(f => Counts(f.Rule))];
 
     private TallyTerms? TermsAt(EvaluationContext context, long anchor)
     {
@@ -124,8 +127,9 @@ internal sealed class TallyJudge
             : null;
     }
 
-    private List<(long Date, long SeenAt)> Follow(TallyWindow window, CountedFinding[] findings, Func<long, TallyTerms?> termsAt)
+    private List<(long Date, long SeenAt)> Follow(IEnumerable<CountedFinding> findings, Func<long, TallyTerms?> termsAt)
     {
+        TallyWindow window = new();
         List<(long Date, long SeenAt)> rises = [];
         foreach (IGrouping<(long Date, long SeenAt), CountedFinding> group in findings
             .Where(f => _statuses.Contains(f.Status)).GroupBy(f => (f.Date, f.SeenAt)).OrderBy(g => g.Key))
@@ -141,9 +145,7 @@ internal sealed class TallyJudge
             window.GiveWayUntil(date);
             foreach (CountedFinding finding in group)
             {
-                // What is at risk has no date yet: it counts as long as it is.
-                bool isDated = finding.Status is FindingStatus.Met or FindingStatus.Breached;
-                window.Add(_tally.Statuses.Contains(finding.Status), isDated, isDated ? terms.ExitOf(date) : Nanos.None, finding.ReplacedAt);
+                window.Add(CountsStatus(finding.Status), finding.IsDated, terms.ExitOf(finding), finding.ReplacedAt);
             }
 
             if (!wasReached && terms.AreReachedBy(window.Counted, window.Judged))
@@ -155,17 +157,6 @@ internal sealed class TallyJudge
         return rises;
     }
 
-    private Dictionary<string, int> UndecidedByRule(CountedFinding[] findings, IReadOnlyDictionary<CompiledRule, int>? alwaysUndecided)
-    {
-        Dictionary<string, int> counts = findings.Where(f => f.Status == FindingStatus.Unknown).CountBy(f => f.Rule.FullId).ToDictionary(StringComparer.Ordinal);
-        foreach ((CompiledRule rule, int count) in (alwaysUndecided ?? new Dictionary<CompiledRule, int>()).Where(pair => Counts(pair.Key)))
-        {
-            counts[rule.FullId] = counts.GetValueOrDefault(rule.FullId) + count;
-        }
-
-        return counts;
-    }
-
-    private static string[] NamesOf(Dictionary<string, int> undecided) =>
+    private static string[] NamesOf(IEnumerable<KeyValuePair<string, int>> undecided) =>
         [.. undecided.Select(pair => $"{pair.Key} ({pair.Value} unknown)").Order(StringComparer.Ordinal)];
 }

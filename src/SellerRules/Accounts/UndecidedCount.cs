@@ -2,57 +2,62 @@ using SellerRules.Time;
 
 namespace SellerRules.Accounts;
 
-/// <summary>How many unknown findings could cost points, as time goes by. Not thread-safe.</summary>
+/// <summary>How many unknown findings could cost points, as time goes by. Immutable.</summary>
 internal sealed class UndecidedCount
 {
-    private readonly Dictionary<string, SortedDictionary<long, int>> _changes = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (long[] Instants, int[] Counts)> _byAccount = new(StringComparer.Ordinal);
 
     /// <summary>Counts the findings of a store.</summary>
-    public UndecidedCount(StoreBook book)
+    /// <param name="book">The findings, tallies apart.</param>
+    /// <param name="tallies">How the number of tallies that can't be told changes in each account.</param>
+    public UndecidedCount(StoreBook book, IEnumerable<(string Account, long At, int Change)> tallies)
     {
-        foreach (SubjectTrack track in book.Tracks)
+        foreach (IGrouping<string, (string Account, long At, int Change)> account in book.Tracks.SelectMany(ChangesOf).Concat(SteadyOf(book)).Concat(tallies).GroupBy(c => c.Account, StringComparer.Ordinal))
         {
-            for (int i = 0; i < track.States.Count; i++)
+            (long At, int Change)[] changes = [.. account.GroupBy(c => c.At, (at, same) => (At: at, Change: same.Sum(c => c.Change))).Where(c => c.Change != 0).OrderBy(c => c.At)];
+            int[] counts = new int[changes.Length];
+            int count = 0;
+            for (int i = 0; i < changes.Length; i++)
             {
-                Add(track.States[i], i == 0 ? long.MinValue : track.States[i].From, 1);
-                if (i + 1 < track.States.Count)
-                {
-                    Add(track.States[i], track.States[i + 1].From, -1);
-                }
+                counts[i] = count += changes[i].Change;
             }
-        }
 
-        foreach ((Judging.CompiledRule rule, int count) in book.Undecided.Where(pair => pair.Key.Points is not null))
-        {
-            Add(rule.Points!.Terms.Account, long.MinValue, count);
+            _byAccount.Add(account.Key, ([.. changes.Select(c => c.At)], counts));
         }
     }
 
     /// <summary>How many there are as of an instant.</summary>
     public int At(string account, long instant) =>
-        _changes.TryGetValue(account, out SortedDictionary<long, int>? changes) ? changes.TakeWhile(c => c.Key <= instant).Sum(c => c.Value) : 0;
+        _byAccount.TryGetValue(account, out (long[] Instants, int[] Counts) known) && CountUntil(known.Instants, instant) is > 0 and int past ? known.Counts[past - 1] : 0;
 
     /// <summary>The first later instant at which the number differs; <see cref="Nanos.None"/>: it never does.</summary>
     public long NextAfter(string account, long instant) =>
-        _changes.TryGetValue(account, out SortedDictionary<long, int>? changes)
-            ? changes.Where(c => c.Value != 0 && c.Key > instant).Select(c => c.Key).DefaultIfEmpty(Nanos.None).First()
-            : Nanos.None;
+        _byAccount.TryGetValue(account, out (long[] Instants, int[] Counts) known) && CountUntil(known.Instants, instant) is int past && past < known.Instants.Length ? known.Instants[past] : Nanos.None;
 
-    private void Add(CountedState state, long from, int sign)
+    private static int CountUntil(long[] instants, long instant)
     {
-        foreach (CountedFinding finding in state.Findings.Where(f => f.Status == FindingStatus.Unknown && f.Rule.Points is not null))
+        int place = Array.BinarySearch(instants, instant);
+        return place < 0 ? ~place : place + 1;
+    }
+
+    private static IEnumerable<(string Account, long At, int Change)> ChangesOf(SubjectTrack track)
+    {
+        for (int i = 0; i < track.States.Count; i++)
         {
-            Add(finding.Rule.Points!.Terms.Account, from, sign);
+            foreach (CountedFinding finding in track.States[i].Findings)
+            {
+                if (finding.Status == FindingStatus.Unknown && finding.Rule.Points is { } points)
+                {
+                    yield return (points.Terms.Account, i == 0 ? long.MinValue : track.States[i].From, 1);
+                    if (i + 1 < track.States.Count)
+                    {
+                        yield return (points.Terms.Account, track.States[i + 1].From, -1);
+                    }
+                }
+            }
         }
     }
 
-    private void Add(string account, long from, int count)
-    {
-        if (!_changes.TryGetValue(account, out SortedDictionary<long, int>? changes))
-        {
-            _changes.Add(account, changes = []);
-        }
-
-        changes[from] = changes.GetValueOrDefault(from) + count;
-    }
+    private static IEnumerable<(string Account, long At, int Change)> SteadyOf(StoreBook book) =>
+        book.Undecided.Where(pair => pair.Key.Points is not null).Select(pair => (pair.Key.Points!.Terms.Account, long.MinValue, pair.Value));
 }

@@ -108,7 +108,7 @@ internal sealed class ReportBuilder(EnginePlan plan, Instant asOf)
         foreach (StoreBook book in _books.Values.Where(_ => plan.HasAccounts))
         {
             Frame store = StoreFrame(book, scope).Frame;
-            StoreLedger ledger = new(plan.Accounts, plan.Tallies.Where(t => t.Rule.Points is not null), book, store);
+            StoreLedger ledger = new(plan.Accounts, plan.Tallies.Where(t => t.Rule.Points is not null), book, store, _asOf);
             IReadOnlyList<AccountState> accounts = ledger.At(_asOf);
             _next = Math.Min(_next, ledger.NextChange(accounts, _asOf));
             ledgers.Add(new LedgerReport(book.Store, [.. accounts.Select(a => a.ToReport())]));

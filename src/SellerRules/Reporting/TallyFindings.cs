@@ -12,32 +12,16 @@ internal static class TallyFindings
     public static (Finding Finding, long Next) Judge(
         EvaluationContext context, TallyJudge tally, Frame subject, string id, IReadOnlyList<SubjectTrack> tracks, IReadOnlyDictionary<CompiledRule, int>? undecided, long asOf, FindingNotes notes)
     {
-        SubjectTrack[] minded = [.. tracks.Where(track => track.States.Any(state => state.Findings.Any(tally.Minds)))];
-        context.Begin(subject, asOf);
-        Verdict now = tally.Judge(context, minded, undecided);
+        TallyTimeline timeline = new(tally, context, subject, tracks, undecided);
+        Verdict now = timeline.At(asOf);
         IReadOnlyList<FindingNote> besides = notes.Of(tally.Rule, subject, now, context.Assumed.SortedFrom(0));
         Finding finding = new(new SubjectVerdicts([tally.Rule], [now], [besides], subject.Kept, subject.Layout.Type.Name, id, asOf), 0);
-        long[] changes = [.. minded.SelectMany(t => t.Changes(tally.Minds)).Distinct().Order()];
-        int change = 0;
-        while (true)
+        long next = timeline.Next;
+        while (next != Nanos.None && timeline.At(next).IsSameAnswer(now))
         {
-            long at = context.AsOf;
-            while (change < changes.Length && changes[change] <= at)
-            {
-                change++;
-            }
-
-            long next = Math.Min(context.Next, change < changes.Length ? changes[change] : Nanos.None);
-            if (next == Nanos.None)
-            {
-                return (finding, Nanos.None);
-            }
-
-            context.Begin(subject, next);
-            if (!tally.Judge(context, minded, undecided).IsSameAnswer(now))
-            {
-                return (finding, next);
-            }
+            next = timeline.Next;
         }
+
+        return (finding, next);
     }
 }

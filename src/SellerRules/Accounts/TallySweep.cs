@@ -1,0 +1,137 @@
+using SellerRules.Judging;
+using SellerRules.Time;
+
+namespace SellerRules.Accounts;
+
+/// <summary>
+/// What a tally counts while as-of moves on, by one set of terms: a step for each finding that comes or goes, instead of a recount. Not thread-safe.
+/// </summary>
+internal sealed class TallySweep
+{
+    private const int Kinds = 3;
+    private const int Appears = 0;
+    private const int Leaves = 1;
+    private const int Vanishes = 2;
+
+    private readonly TallyJudge _tally;
+    private readonly TallySpan[] _spans;
+    private readonly Dictionary<string, int> _undecidedByRule = new(StringComparer.Ordinal);
+    private readonly long[] _instants;
+    private readonly int[] _steps;
+    private int _done;
+    private int _counted;
+    private int _judged;
+    private int _undecided;
+    private RiseHistory? _history;
+
+    /// <summary>Prepares a sweep; it begins before all instants.</summary>
+    /// <param name="tally">The tally.</param>
+    /// <param name="terms">What it asks for.</param>
+    /// <param name="spans">What it looks at.</param>
+    /// <param name="alwaysUndecided">How many findings of each rule are unknown and stay so, besides those of the spans.</param>
+    public TallySweep(TallyJudge tally, TallyTerms terms, TallySpan[] spans, IReadOnlyDictionary<CompiledRule, int>? alwaysUndecided)
+    {
+        (_tally, Terms, _spans) = (tally, terms, spans);
+        foreach ((CompiledRule rule, int count) in alwaysUndecided ?? new Dictionary<CompiledRule, int>())
+        {
+            if (tally.Counts(rule))
+            {
+                AddUndecided(rule, count);
+            }
+        }
+
+        List<(long At, int Step)> steps = new(spans.Length * 2);
+        for (int i = 0; i < spans.Length; i++)
+        {
+            TallySpan span = spans[i];
+            steps.Add((span.From, (i * Kinds) + Appears));
+            if (span.To != Nanos.None)
+            {
+                steps.Add((span.To, (i * Kinds) + Vanishes));
+            }
+
+            if (tally.LooksAt(span.Finding.Status) && span.EndOf(terms) is var end && end > span.From && end < span.To)
+            {
+                steps.Add((end, (i * Kinds) + Leaves));
+            }
+        }
+
+        _instants = [.. steps.Select(step => step.At)];
+        _steps = [.. steps.Select(step => step.Step)];
+        Array.Sort(_instants, _steps);
+    }
+
+    /// <summary>What the tally asks for.</summary>
+    public TallyTerms Terms { get; }
+
+    /// <summary>How many findings count.</summary>
+    public int Counted => _counted;
+
+    /// <summary>How many of each rule aren't known; those of none are left out.</summary>
+    public IEnumerable<KeyValuePair<string, int>> Undecided => _undecidedByRule.Where(pair => pair.Value > 0);
+
+    /// <summary>The next instant at which a finding comes or goes; <see cref="Nanos.None"/>: none does.</summary>
+    public long Next => _done < _instants.Length ? _instants[_done] : Nanos.None;
+
+    /// <summary>The state as of the instant that it was moved to.</summary>
+    public FindingStatus Status =>
+        Terms.AreReachedBy(_counted, _judged + _undecided) ? FindingStatus.Breached
+        : Terms.AreReachedBy(_counted + _undecided, _judged + _undecided) ? FindingStatus.Unknown
+        : FindingStatus.Met;
+
+    /// <summary>The date of the breach by which the count last rose from below; <see cref="Nanos.None"/>: it never did.</summary>
+    public long LastRise => (_history ??= HistorySoFar()).LastRise;
+
+    /// <summary>Moves on to an instant not before that of the last move.</summary>
+    public void MoveTo(long asOf)
+    {
+        for (; _done < _instants.Length && _instants[_done] <= asOf; _done++)
+        {
+            (int span, int kind) = Math.DivRem(_steps[_done], Kinds);
+            Step(_spans[span], kind);
+        }
+    }
+
+    private void Step(in TallySpan span, int kind)
+    {
+        CountedFinding finding = span.Finding;
+        int sign = kind == Appears ? 1 : -1;
+        if (finding.Status == FindingStatus.Unknown)
+        {
+            AddUndecided(finding.Rule, sign);
+        }
+        else if (_tally.LooksAt(finding.Status))
+        {
+            long end = span.EndOf(Terms);
+            if (kind == Vanishes ? end >= span.To : end > span.From)
+            {
+                _counted += _tally.CountsStatus(finding.Status) ? sign : 0;
+                _judged += finding.IsDated ? sign : 0;
+            }
+
+            if (kind != Leaves)
+            {
+                _history?.Add(span, sign);
+            }
+        }
+    }
+
+    private void AddUndecided(CompiledRule rule, int count)
+    {
+        _undecided += count;
+        _undecidedByRule[rule.FullId] = _undecidedByRule.GetValueOrDefault(rule.FullId) + count;
+    }
+
+    private RiseHistory HistorySoFar()
+    {
+        bool[] isThere = new bool[_spans.Length];
+        for (int i = 0; i < _done; i++)
+        {
+            (int span, int kind) = Math.DivRem(_steps[i], Kinds);
+            isThere[span] = kind == Leaves ? isThere[span] : kind == Appears;
+        }
+
+        TallySpan[] looked = [.. _spans.Where(span => _tally.LooksAt(span.Finding.Status))];
+        return new RiseHistory(_tally, Terms, looked, [.. _spans.Where((span, i) => isThere[i] && _tally.LooksAt(span.Finding.Status))]);
+    }
+}
