@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using NodaTime;
+using SellerRules.Expressions.Compilation;
 using SellerRules.Facts;
 using SellerRules.Reporting;
 using SellerRules.Time;
@@ -16,15 +17,18 @@ public sealed class RuleEngine
 
     private RuleEngine(EnginePlan plan) => _plan = plan;
 
-    /// <summary>Compiles rule sets; the code of conditions is generated when they are first judged.</summary>
+    /// <summary>Compiles rule sets; the code of conditions is generated when they are first judged, or put together of closures where the host allows no generated code.</summary>
     /// <param name="rules">The rule sets.</param>
     /// <returns>The engine.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="rules"/> is null.</exception>
     public static RuleEngine Compile(RuleSets rules)
     {
         ArgumentNullException.ThrowIfNull(rules);
-        return new RuleEngine(new EnginePlan(rules.Bound));
+        return Compile(rules, CodeMaker.OfHost);
     }
+
+    /// <summary>Compiles rule sets in a given way, for tests and measurements.</summary>
+    internal static RuleEngine Compile(RuleSets rules, CodeMaker code) => new(new EnginePlan(rules.Bound, code));
 
     /// <summary>Judges an order, its parcels and its refunds; what needs a store or a product is unknown.</summary>
     /// <param name="order">The order.</param>

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using SellerRules.Cli.Output;
+using SellerRules.Expressions.Compilation;
 using SellerRules.Facts;
 using SellerRules.Json;
 using SellerRules.Json.Cases;
@@ -8,16 +9,22 @@ using SellerRules.Text;
 namespace SellerRules.Cli.Cases;
 
 /// <summary>Judges the cases of a file and compares what is expected with what is found.</summary>
-internal sealed class CaseRun(CaseFileDefinition file, RuleSets rules)
+internal sealed class CaseRun(CaseFileDefinition file, RuleSets rules, CodeMaker code)
 {
     private static readonly TextChoice English = new("en", null);
-    private readonly RuleEngine _engine = RuleEngine.Compile(rules);
+    private readonly RuleEngine _engine = RuleEngine.Compile(rules, code);
+
+    /// <summary>Judges in the way of this host.</summary>
+    public CaseRun(CaseFileDefinition file, RuleSets rules)
+        : this(file, rules, CodeMaker.OfHost)
+    {
+    }
 
     /// <summary>The expectations of a case that don't hold.</summary>
     public IEnumerable<CaseFailure> Failures(CaseDefinition one)
     {
         FactsDocument facts = FactsReader.Read(file.File, one.Facts, new FactsReaderOptions { FileName = file.File.Path, Zones = rules.Zones });
-        RuleEngine engine = one.Lists.Count == 0 ? _engine : RuleEngine.Compile(rules.With([], one.Lists, rules.Bound.Types));
+        RuleEngine engine = one.Lists.Count == 0 ? _engine : RuleEngine.Compile(rules.With([], one.Lists, rules.Bound.Types), code);
         Report report = engine.Evaluate(facts, one.AsOf);
         IEnumerable<CaseFailure> unread = report.Rejected.Select(r => new CaseFailure($"{r.File}:{r.Line}:{r.Column}", $"the facts can't be read: {r.Reason}"));
         return

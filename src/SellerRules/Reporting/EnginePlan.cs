@@ -21,24 +21,26 @@ internal sealed class EnginePlan
     private readonly HashSet<FindingStatus> _countedStatuses = [FindingStatus.Breached, FindingStatus.Unknown];
 
     /// <summary>Compiles checked rule sets.</summary>
-    public EnginePlan(BoundRules rules)
+    /// <param name="rules">The rule sets.</param>
+    /// <param name="code">Makes their conditions and figures runnable.</param>
+    public EnginePlan(BoundRules rules, CodeMaker code)
     {
         Types = rules.Types;
         Zones = rules.Zones;
-        Layouts = new LayoutTable(rules.Types);
-        ExpressionCompiler expressions = new(Layouts);
+        Layouts = new LayoutTable(rules.Types, code);
+        ExpressionCompiler expressions = new(Layouts, code);
         RuleCompiler compiler = new(expressions);
         CompiledRule[] all = [.. rules.Rules.Select(compiler.Compile)];
         _bySubject = all.Where(r => r.Judge is not null).GroupBy(r => r.Bound.Subject.Name).ToDictionary(g => g.Key, g => g.ToArray(), StringComparer.Ordinal);
         _rules = [.. rules.Types.All.Select(t => RulesOn(t.Name))];
-        _indexes = [.. _rules.Select(on => new Lazy<RuleIndex?>(() => new RuleIndex(on) is { IsUseful: true } index ? index : null))];
+        _indexes = [.. _rules.Select(on => new Lazy<RuleIndex?>(() => new RuleIndex(on, code) is { IsUseful: true } index ? index : null))];
         _nested = [.. rules.Types.All.Select(t => Layouts.NestedIn(t.Name).Select(layout => (layout, RulesWithin(layout.Type.Name))).Where(nested => nested.Item2.Length > 0).ToArray())];
         Tallies = [.. all.Where(r => r.Judge is null).Select(r => new TallyJudge(r, compiler.ApplicabilityOf(r.Bound), MixesOrders(r, all)))];
         Accounts = [.. rules.Accounts.OrderBy(a => a.FullName, StringComparer.Ordinal).Select(a => new AccountJudge(a))];
         _countedStatuses.UnionWith(Tallies.SelectMany(t => t.Statuses));
         CountsByOrder = Tallies.Any(t => t.PerOrder && t.Rule.Bound.Points is not null);
         LateSubjects = new LateSubjects(rules, all, expressions);
-        OrdinaryRules ordinary = new(Layouts);
+        OrdinaryRules ordinary = new(Layouts, code);
         foreach (CompiledRule rule in all)
         {
             rule.Use(ordinary.Of(rule.Bound));

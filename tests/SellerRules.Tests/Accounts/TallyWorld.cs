@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using SellerRules.Accounts;
+using SellerRules.Expressions.Compilation;
 using SellerRules.Expressions.Runtime;
 using SellerRules.Facts;
 using SellerRules.Judging;
@@ -28,7 +29,7 @@ internal sealed class TallyWorld
     private TallyWorld(string members, bool hasOrders, Func<long, TallyTerms?> termsAt)
     {
         string rules = $"{Order} --- {Parcel} --- \"id\": \"t\", \"subject\": \"store\", \"tally\": {{ \"of\": [{(hasOrders ? "\"o\", " : "")}\"p\"], {members} }}";
-        _plan = new EnginePlan(RuleSetText.Load(FactTypes.Standard, RuleSetText.Of(rules, head: Dated)).Bound);
+        _plan = new EnginePlan(RuleSetText.Load(FactTypes.Standard, RuleSetText.Of(rules, head: Dated)).Bound, CodeMaker.OfHost);
         Tally = _plan.Tallies.Single();
         TermsAt = termsAt;
         Statuses = members.Contains("atRisk", StringComparison.Ordinal) ? [FindingStatus.AtRisk, FindingStatus.Breached] : [FindingStatus.Breached];

@@ -1,16 +1,22 @@
+using SellerRules.Expressions.Compilation;
+using SellerRules.Expressions.Compilation.Closures;
+
 namespace SellerRules.Tests.Parity;
 
 /// <summary>The engine agrees with the plain judge, which was written without it.</summary>
 public sealed class EngineParityTests
 {
-    [Fact]
-    public void Evaluate_GeneratedConditions_AgreesWithThePlainEvaluator()
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Evaluate_GeneratedConditions_AgreesWithThePlainEvaluator(bool asClosures)
     {
         Random random = new(21);
         Difference difference = new();
         for (int set = 0; set < 200; set++)
         {
-            GeneratedEngine generated = GeneratedEngine.Of(new GeneratedRules(random).Conditions(50, subject => new GeneratedExpressions(random, subject).Condition(random.Next(1, 5))));
+            GeneratedEngine generated = GeneratedEngine.Of(
+                new GeneratedRules(random).Conditions(50, subject => new GeneratedExpressions(random, subject).Condition(random.Next(1, 5))), Code(asClosures));
             Compare(difference, generated, random, 2);
         }
 
@@ -18,63 +24,73 @@ public sealed class EngineParityTests
         Assert.True(difference.Compared > 30_000, $"{difference.Compared}");
     }
 
-    [Fact]
-    public void Evaluate_GeneratedWeeksListingsAndInquiries_AgreesWithThePlainEvaluator()
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Evaluate_GeneratedWeeksListingsAndInquiries_AgreesWithThePlainEvaluator(bool asClosures)
     {
         Random random = new(23);
         Difference difference = new();
         for (int set = 0; set < 100; set++)
         {
             string rules = new GeneratedRules(random).Conditions(40, subject => new GeneratedExpressions(random, subject).Condition(random.Next(1, 5)), "week", "metric", "listing", "inquiry");
-            Compare(difference, GeneratedEngine.Of(rules), random, 2);
+            Compare(difference, GeneratedEngine.Of(rules, Code(asClosures)), random, 2);
         }
 
         difference.AssertNone();
         Assert.True(difference.Compared > 10_000, $"{difference.Compared}");
     }
 
-    [Fact]
-    public void Evaluate_GeneratedClocks_AgreesWithThePlainJudge()
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Evaluate_GeneratedClocks_AgreesWithThePlainJudge(bool asClosures)
     {
         Random random = new(22);
         Difference difference = new();
         for (int set = 0; set < 250; set++)
         {
-            Compare(difference, GeneratedEngine.Of(new GeneratedRules(random).Clocks(20)), random, 4);
+            Compare(difference, GeneratedEngine.Of(new GeneratedRules(random).Clocks(20), Code(asClosures)), random, 4);
         }
 
         difference.AssertNone();
         Assert.True(difference.Compared > 30_000, $"{difference.Compared}");
     }
 
-    [Fact]
-    public void Evaluate_GeneratedLookupsAndGroups_AgreesWithThePlainEvaluator()
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Evaluate_GeneratedLookupsAndGroups_AgreesWithThePlainEvaluator(bool asClosures)
     {
         Random random = new(25);
         Difference difference = new();
         for (int set = 0; set < 40; set++)
         {
             string rules = new GeneratedRules(random).Conditions(20, subject => Lookup(random, subject), "order", "parcel", "product");
-            Compare(difference, GeneratedEngine.Of(rules), random, 3);
+            Compare(difference, GeneratedEngine.Of(rules, Code(asClosures)), random, 3);
         }
 
         difference.AssertNone();
         Assert.True(difference.Compared > 1_000, $"{difference.Compared}");
     }
 
-    [Fact]
-    public void Evaluate_GeneratedFigures_AgreesWithThePlainJudge()
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Evaluate_GeneratedFigures_AgreesWithThePlainJudge(bool asClosures)
     {
         Random random = new(23);
         Difference difference = new();
         for (int set = 0; set < 250; set++)
         {
-            Compare(difference, GeneratedEngine.Of(new GeneratedRules(random).Figures(20)), random, 4);
+            Compare(difference, GeneratedEngine.Of(new GeneratedRules(random).Figures(20), Code(asClosures)), random, 4);
         }
 
         difference.AssertNone();
         Assert.True(difference.Compared > 30_000, $"{difference.Compared}");
     }
+
+    private static CodeMaker Code(bool asClosures) => asClosures ? new ClosureCode() : new GeneratedCode();
 
     private static string Lookup(Random random, string subject)
     {

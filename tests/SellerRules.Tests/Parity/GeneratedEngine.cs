@@ -1,3 +1,4 @@
+using SellerRules.Expressions.Compilation;
 using SellerRules.Model;
 
 namespace SellerRules.Tests.Parity;
@@ -5,7 +6,9 @@ namespace SellerRules.Tests.Parity;
 /// <summary>A generated rule set, read plainly and compiled.</summary>
 internal sealed record GeneratedEngine(RuleSetDefinition Set, RuleEngine Engine)
 {
-    public static GeneratedEngine Of(string json) => new(GeneratedRules.Read(json), RuleEngine.Compile(RulesOf(json)));
+    public static GeneratedEngine Of(string json) => Of(json, new GeneratedCode());
+
+    public static GeneratedEngine Of(string json, CodeMaker code) => new(GeneratedRules.Read(json), RuleEngine.Compile(RulesOf(json), code));
 
     public static RuleSets RulesOf(string json)
     {

@@ -13,11 +13,14 @@ internal sealed class ExpressionCompiler
     private readonly Dictionary<string, CodeGroup<Func<EvaluationContext, int, Maybe<bool>>>> _open = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Zone, BoundExpression Expression), Condition> _conditions = [];
     private readonly CompiledFigures _figures;
+    private readonly CodeMaker _code;
 
     /// <summary>A compiler over layouts.</summary>
-    public ExpressionCompiler(LayoutTable layouts)
+    /// <param name="layouts">The layouts.</param>
+    /// <param name="code">Makes trees runnable.</param>
+    public ExpressionCompiler(LayoutTable layouts, CodeMaker code)
     {
-        Layouts = layouts;
+        (Layouts, _code) = (layouts, code);
         _figures = new CompiledFigures(this);
     }
 
@@ -35,7 +38,7 @@ internal sealed class ExpressionCompiler
         ExpressionEmitter emitter = EmitterOf(zone);
         if (!_open.TryGetValue(zone.Id, out CodeGroup<Func<EvaluationContext, int, Maybe<bool>>>? group) || group.IsFull)
         {
-            _open[zone.Id] = group = new CodeGroup<Func<EvaluationContext, int, Maybe<bool>>>(emitter.Context);
+            _open[zone.Id] = group = new CodeGroup<Func<EvaluationContext, int, Maybe<bool>>>(_code, emitter.Context);
         }
 
         Condition compiled = new(group, group.Add(emitter.Emit(condition.Expression)));
@@ -60,5 +63,5 @@ internal sealed class ExpressionCompiler
     /// <summary>A figure over a store's orders, compiled on first use; equal ones are one.</summary>
     public ChainFold FoldOf(BoundFold fold, DateTimeZone zone) => EmitterOf(zone).FoldOf(fold);
 
-    private ExpressionEmitter EmitterOf(DateTimeZone zone) => _emitters.GetOrAdd(zone.Id, _ => new ExpressionEmitter(Layouts, zone, _figures));
+    private ExpressionEmitter EmitterOf(DateTimeZone zone) => _emitters.GetOrAdd(zone.Id, _ => new ExpressionEmitter(Layouts, zone, _figures, _code));
 }

@@ -1,6 +1,7 @@
 using System.Linq.Expressions;
 using NodaTime;
 using SellerRules.Expressions.Binding;
+using SellerRules.Expressions.Compilation.Forms;
 using SellerRules.Expressions.Runtime;
 using SellerRules.Expressions.Runtime.Sales;
 using SellerRules.Facts;
@@ -27,20 +28,7 @@ internal sealed partial class ExpressionEmitter
             return read(Ancestor(subject.Depth));
         }
 
-        ParameterExpression target = Expression.Variable(typeof(Maybe<Frame>), "target");
-        Expression pass = Expression.Call(
-            Context,
-            nameof(EvaluationContext.Pass),
-            [ClrTypes.Of(type)],
-            Expression.Property(target, nameof(Maybe<Frame>.State)),
-            Constant(path));
-        return Expression.Block(
-            [target],
-            Expression.Assign(target, Emit(record)),
-            Expression.Condition(
-                Expression.Property(target, nameof(Maybe<Frame>.IsKnown)),
-                read(Expression.Property(target, nameof(Maybe<Frame>.Value))),
-                pass));
+        return FormOf(typeof(RecordForm<>), type, Context, Emit(record), path, read);
     }
 
     private Expression Read(BoundFact bound, Expression frame)

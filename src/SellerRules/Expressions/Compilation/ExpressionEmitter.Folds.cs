@@ -74,7 +74,7 @@ internal sealed partial class ExpressionEmitter
             ValueKind.Date => nameof(FoldValues.OfDate),
             _ => nameof(FoldValues.OfNumber),
         };
-        return Expression.Lambda<Func<EvaluationContext, Maybe<Facts.Money>>>(Call(typeof(FoldValues), method, Emit(body)), Context).Compile();
+        return code.Make<Func<EvaluationContext, Maybe<Facts.Money>>>(Call(typeof(FoldValues), method, Emit(body)), Context);
     }
 
     private static FoldKind KindOf(AggregateFunction function) => function switch

@@ -2,6 +2,7 @@ using System.Linq.Expressions;
 using System.Reflection;
 using NodaTime;
 using SellerRules.Expressions.Binding;
+using SellerRules.Expressions.Compilation.Forms;
 using SellerRules.Expressions.Runtime;
 using SellerRules.Expressions.Syntax;
 
@@ -11,7 +12,7 @@ namespace SellerRules.Expressions.Compilation;
 /// Turns checked expressions into expression trees that call the plain methods of <c>Expressions/Runtime</c>. One emitter serves the rules of
 /// one zone; the parts of this class emit facts and functions.
 /// </summary>
-internal sealed partial class ExpressionEmitter(LayoutTable layouts, DateTimeZone zone, CompiledFigures figures)
+internal sealed partial class ExpressionEmitter(LayoutTable layouts, DateTimeZone zone, CompiledFigures figures, CodeMaker code)
 {
     /// <summary>The context that compiled code runs in.</summary>
     public ParameterExpression Context { get; } = Expression.Parameter(typeof(EvaluationContext), "context");
@@ -29,7 +30,7 @@ internal sealed partial class ExpressionEmitter(LayoutTable layouts, DateTimeZon
         BoundPublished published => EmitPublished(published),
         BoundNot not => Call(typeof(Logic), nameof(Logic.Not), Emit(not.Operand)),
         BoundNegate negate => EmitNegate(negate),
-        BoundLogical logical => EmitLogical(logical),
+        BoundLogical logical => new LogicalForm(Context, Emit(logical.Left), Emit(logical.Right), !logical.IsAnd),
         BoundComparison comparison => Test(Order(comparison.Left, comparison.Right), comparison.Operator),
         BoundAsOfComparison now => Test(CallIn(typeof(Comparisons), nameof(Comparisons.CompareAsOf), Emit(now.Other)), now.Operator),
         BoundTodayComparison today => Test(CallIn(typeof(Comparisons), nameof(Comparisons.CompareToday), Emit(today.Other), Constant(zone)), today.Operator),
@@ -51,11 +52,11 @@ internal sealed partial class ExpressionEmitter(LayoutTable layouts, DateTimeZon
 
     /// <summary>Compiles an expression on its own.</summary>
     public Func<EvaluationContext, Maybe<T>> Compile<T>(BoundExpression bound) =>
-        Expression.Lambda<Func<EvaluationContext, Maybe<T>>>(Emit(bound), Context).Compile();
+        code.Make<Func<EvaluationContext, Maybe<T>>>(Emit(bound), Context);
 
     /// <summary>Compiles an expression on its own, for those who don't know its type.</summary>
     public Func<EvaluationContext, Maybe<object>> CompileBoxed(BoundExpression bound) =>
-        Expression.Lambda<Func<EvaluationContext, Maybe<object>>>(Box(bound), Context).Compile();
+        code.Make<Func<EvaluationContext, Maybe<object>>>(Box(bound), Context);
 
     private static ConstantExpression Constant(object value) => Expression.Constant(value);
 
@@ -135,23 +136,6 @@ internal sealed partial class ExpressionEmitter(LayoutTable layouts, DateTimeZon
         _ => Call(typeof(Arithmetic), nameof(Arithmetic.Negate), Emit(negate.Operand)),
     };
 
-    private BlockExpression EmitLogical(BoundLogical logical)
-    {
-        ParameterExpression mark = Expression.Variable(typeof(int), "mark");
-        ParameterExpression left = Expression.Variable(typeof(Maybe<bool>), "left");
-        Expression decider = Constant(!logical.IsAnd);
-        Expression decided = Expression.AndAlso(
-            Expression.Property(left, nameof(Maybe<bool>.IsKnown)),
-            Expression.Equal(Expression.Property(left, nameof(Maybe<bool>.Value)), decider));
-        return Expression.Block(
-            [mark, left],
-            Expression.Assign(mark, Mark()),
-            Expression.Assign(left, Emit(logical.Left)),
-            Expression.Condition(decided, left, CallIn(typeof(Logic), nameof(Logic.Join), left, Emit(logical.Right), mark, decider)));
-    }
-
-    private MemberExpression Mark() => Expression.Property(Expression.Property(Context, nameof(EvaluationContext.Names)), nameof(NameSink.Mark));
-
     private static MethodCallExpression Test(Expression order, BinaryOperator comparison)
     {
         int mask = comparison switch
@@ -206,29 +190,17 @@ internal sealed partial class ExpressionEmitter(LayoutTable layouts, DateTimeZon
         return swap ? CallIn(typeof(Arithmetic), method, b, a) : CallIn(typeof(Arithmetic), method, a, b);
     }
 
-    private BlockExpression EmitConditional(BoundConditional bound)
-    {
-        Type type = ClrTypes.MaybeOf(bound.Type);
-        ParameterExpression condition = Expression.Variable(typeof(Maybe<bool>), "condition");
-        Expression undecided = Expression.Call(
-            type.GetMethod("Undecided", [typeof(State)])!,
-            Expression.Property(condition, nameof(Maybe<bool>.State)));
-        Expression chosen = Expression.Condition(Expression.Property(condition, nameof(Maybe<bool>.Value)), Emit(bound.WhenTrue), Emit(bound.WhenFalse));
-        return Expression.Block(
-            [condition],
-            Expression.Assign(condition, Emit(bound.Condition)),
-            Expression.Condition(Expression.Property(condition, nameof(Maybe<bool>.IsKnown)), chosen, undecided));
-    }
+    private Form EmitConditional(BoundConditional bound) =>
+        FormOf(typeof(ConditionalForm<>), bound.Type, Emit(bound.Condition), Emit(bound.WhenTrue), Emit(bound.WhenFalse));
 
     private Expression EmitPresence(BoundPresence presence)
     {
-        ParameterExpression mark = Expression.Variable(typeof(int), "mark");
-        Expression isSome = Expression.Block(
-            [mark],
-            Expression.Assign(mark, Mark()),
-            CallIn(typeof(Logic), nameof(Logic.IsSome), Emit(presence.Operand), mark));
+        PresenceForm isSome = new(Context, Emit(presence.Operand));
         return presence.IsSome ? isSome : Call(typeof(Logic), nameof(Logic.Not), isSome);
     }
+
+    private static Form FormOf(Type form, BoundType type, params object[] parts) =>
+        (Form)Activator.CreateInstance(form.MakeGenericType(ClrTypes.Of(type)), parts)!;
 
     private MethodCallExpression Box(BoundExpression value) =>
         Expression.Call(typeof(Logic), nameof(Logic.Box), [ClrTypes.Of(value.Type)], Emit(value));

@@ -6,7 +6,7 @@ using SellerRules.Expressions.Runtime;
 namespace SellerRules.Expressions.Compilation;
 
 /// <summary>Compiles conditions for ordinary facts: equal ones once, in groups. Not thread-safe.</summary>
-internal sealed class OrdinaryCompiler(LayoutTable layouts)
+internal sealed class OrdinaryCompiler(LayoutTable layouts, CodeMaker code)
 {
     private readonly Dictionary<(string Zone, BoundExpression Condition), OrdinaryCondition?> _conditions = [];
     private CodeGroup<Func<Frame, long, int, Answer>>? _open;
@@ -26,7 +26,7 @@ internal sealed class OrdinaryCompiler(LayoutTable layouts)
         {
             if (_open is null || _open.IsFull)
             {
-                _open = new CodeGroup<Func<Frame, long, int, Answer>>(OrdinaryEmitter.Subject, OrdinaryEmitter.At);
+                _open = new CodeGroup<Func<Frame, long, int, Answer>>(code, OrdinaryEmitter.Subject, OrdinaryEmitter.At);
             }
 
             compiled = new OrdinaryCondition(_open, _open.Add(body), [.. emitter.Reads]);

@@ -1,6 +1,7 @@
 using System.Linq.Expressions;
 using NodaTime;
 using SellerRules.Expressions.Binding;
+using SellerRules.Expressions.Compilation.Forms;
 using SellerRules.Expressions.Runtime;
 using SellerRules.Expressions.Syntax;
 using SellerRules.Facts;
@@ -87,15 +88,7 @@ internal sealed class OrdinaryEmitter(LayoutTable layouts, DateTimeZone zone)
             return Undecided;
         }
 
-        ConstantExpression decider = Expression.Constant(logical.IsAnd ? Answer.False : Answer.True);
-        ParameterExpression decided = Expression.Variable(typeof(Answer), "left");
-        return Expression.Block(
-            [decided],
-            Expression.Assign(decided, left),
-            Expression.Condition(
-                Expression.Equal(decided, decider),
-                decider,
-                Call(logical.IsAnd ? nameof(OrdinaryReads.And) : nameof(OrdinaryReads.Or), decided, right)));
+        return new OrdinaryLogicalForm(logical.IsAnd, left, right);
     }
 
     private Expression EmitPresence(BoundPresence presence)

@@ -9,11 +9,13 @@ internal sealed class LayoutTable
     private readonly Dictionary<string, int> _assumptionSlots = new(StringComparer.Ordinal);
 
     /// <summary>Lays out all types.</summary>
-    public LayoutTable(FactTypes types)
+    /// <param name="types">The types.</param>
+    /// <param name="reads">Makes what reads their records.</param>
+    public LayoutTable(FactTypes types, IRecordReads reads)
     {
         foreach (FactType type in types.All)
         {
-            _layouts.Add(type.Name, new FrameLayout(type, _layouts.Count) { SlotInParent = SlotIn(types, type) });
+            _layouts.Add(type.Name, new FrameLayout(type, reads, _layouts.Count) { SlotInParent = SlotIn(types, type) });
             foreach (FactProperty property in type.Properties)
             {
                 _assumptionSlots.Add(type.Name + "." + property.Name, _assumptionSlots.Count);

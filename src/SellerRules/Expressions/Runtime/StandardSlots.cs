@@ -5,10 +5,10 @@ namespace SellerRules.Expressions.Runtime;
 /// <summary>Where facts that others are derived from stand in frames of the library's own types, which are the same in every set of types.</summary>
 internal static class StandardSlots
 {
-    private static readonly FrameLayout Order = new(FactTypes.Standard.Find("order")!);
-    private static readonly FrameLayout Store = new(FactTypes.Standard.Find("store")!);
-    private static readonly FrameLayout Parcel = new(FactTypes.Standard.Find("parcel")!);
-    private static readonly FrameLayout Week = new(FactTypes.Standard.Find("week")!);
+    private static readonly FrameSlots Order = new(FactTypes.Standard.Find("order")!);
+    private static readonly FrameSlots Store = new(FactTypes.Standard.Find("store")!);
+    private static readonly FrameSlots Parcel = new(FactTypes.Standard.Find("parcel")!);
+    private static readonly FrameSlots Week = new(FactTypes.Standard.Find("week")!);
 
     /// <summary>The slot of a store's opening.</summary>
     public static int StoreOpenedAt { get; } = Store.InstantSlot("openedAt");

@@ -14,11 +14,12 @@ internal sealed class IndexedFact
 
     /// <summary>Gathers the rules of an attribute.</summary>
     /// <param name="rules">The terms with their rules' places, ascending.</param>
-    public IndexedFact(IReadOnlyList<(IndexedTerm Term, int Place)> rules)
+    /// <param name="reads">Makes what reads the attribute.</param>
+    public IndexedFact(IReadOnlyList<(IndexedTerm Term, int Place)> rules, IRecordReads reads)
     {
         _like = rules[0].Term;
         _words = _like.Vocabulary;
-        _read = FrameLayout.GetterOf(_like.Fact.Property!);
+        _read = reads.GetterOf(_like.Fact.Property!);
         _all = [.. rules.Select(rule => rule.Place)];
         _byWord = rules.SelectMany(rule => rule.Term.Words.Select(word => (word, rule.Place))).GroupBy(pair => pair.word, StringComparer.Ordinal)
             .ToDictionary(group => group.Key, group => group.Select(pair => pair.Place).ToArray(), StringComparer.Ordinal);

@@ -14,14 +14,16 @@ internal sealed class RuleIndex
     private readonly IndexedFact[] _facts;
 
     /// <summary>Indexes rules.</summary>
-    public RuleIndex(CompiledRule[] rules)
+    /// <param name="rules">The rules.</param>
+    /// <param name="reads">Makes what reads the attributes.</param>
+    public RuleIndex(CompiledRule[] rules, IRecordReads reads)
     {
         _rules = rules;
         IndexedTerm[][] terms = [.. rules.Select(TermsOf)];
         Dictionary<(string Fact, string Word), int> counts = terms.SelectMany(own => own.SelectMany(KeysOf)).GroupBy(key => key).ToDictionary(group => group.Key, group => group.Count());
         _terms = [.. terms.Select(own => own.MinBy(term => KeysOf(term).Sum(key => counts[key])))];
         _always = [.. Enumerable.Range(0, rules.Length).Where(place => _terms[place] is null)];
-        _facts = [.. Enumerable.Range(0, rules.Length).Where(place => _terms[place] is not null).GroupBy(place => NameOf(_terms[place]!)).Select(group => new IndexedFact([.. group.Select(place => (_terms[place]!, place))]))];
+        _facts = [.. Enumerable.Range(0, rules.Length).Where(place => _terms[place] is not null).GroupBy(place => NameOf(_terms[place]!)).Select(group => new IndexedFact([.. group.Select(place => (_terms[place]!, place))], reads))];
     }
 
     /// <summary>Whether any rule is found by an attribute.</summary>

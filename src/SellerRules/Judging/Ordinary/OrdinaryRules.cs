@@ -9,9 +9,9 @@ using SellerRules.Time;
 namespace SellerRules.Judging.Ordinary;
 
 /// <summary>Makes the judges of ordinary facts. Not thread-safe.</summary>
-internal sealed class OrdinaryRules(LayoutTable layouts)
+internal sealed class OrdinaryRules(LayoutTable layouts, CodeMaker code)
 {
-    private readonly OrdinaryCompiler _code = new(layouts);
+    private readonly OrdinaryCompiler _code = new(layouts, code);
 
     /// <summary>A rule's judge of ordinary facts; null where it has none.</summary>
     public OrdinaryRule? Of(BoundRule rule)

@@ -1,4 +1,6 @@
 using NodaTime;
+using SellerRules.Expressions.Compilation;
+using SellerRules.Expressions.Compilation.Closures;
 using SellerRules.Facts;
 using SellerRules.Tests.Parity;
 using SellerRules.Tests.Reporting;
@@ -55,7 +57,8 @@ public sealed class RuleIndexTests
             string rules = string.Join(" ---\n", Enumerable.Range(0, 20).Select(i => $$"""
                 "id": "r{{i}}", "subject": "product", "when": "{{Part()}} and {{Part()}}", "require": { "that": "{{Part()}} or {{Part()}}" }
                 """));
-            RuleEngine engine = RuleSetText.Engine(rules);
+            CodeMaker code = set % 2 == 0 ? new GeneratedCode() : new ClosureCode();
+            RuleEngine engine = RuleEngine.Compile(RuleSetText.Load(FactTypes.Standard, RuleSetText.Of(rules)), code);
             FactsDocument facts = new GeneratedFacts(random).Document();
             List<string> scanned = [];
             engine.ScanProducts(facts.Products, facts, Noon, finding => scanned.Add(AnswerText.Of(finding)), TestContext.Current.CancellationToken);

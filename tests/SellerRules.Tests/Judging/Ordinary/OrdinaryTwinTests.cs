@@ -1,3 +1,5 @@
+using SellerRules.Expressions.Compilation;
+using SellerRules.Expressions.Compilation.Closures;
 using SellerRules.Expressions.Runtime;
 using SellerRules.Facts;
 using SellerRules.Judging;
@@ -18,7 +20,7 @@ public sealed class OrdinaryTwinTests
         Random random = new(41);
         for (int set = 0; set < 800; set++)
         {
-            Compare(new GeneratedRules(random).Clocks(20), random);
+            Compare(new GeneratedRules(random).Clocks(20), random, CodeOf(set));
         }
 
         Assert.All([FindingStatus.NotApplicable, FindingStatus.Waiting, FindingStatus.Running, FindingStatus.AtRisk, FindingStatus.Met, FindingStatus.Breached], status => Assert.True(_compared.GetValueOrDefault(status) > 20, $"{status}: {_compared.GetValueOrDefault(status)}"));
@@ -31,7 +33,7 @@ public sealed class OrdinaryTwinTests
         Random random = new(42);
         for (int set = 0; set < 100; set++)
         {
-            Compare(new GeneratedRules(random).Conditions(40, subject => new GeneratedExpressions(random, subject).Condition(random.Next(1, 4))), random);
+            Compare(new GeneratedRules(random).Conditions(40, subject => new GeneratedExpressions(random, subject).Condition(random.Next(1, 4))), random, CodeOf(set));
         }
 
         Assert.True(_compared[FindingStatus.Met] > 1_000 && _compared[FindingStatus.Breached] > 1_000, string.Join(' ', _compared));
@@ -48,15 +50,18 @@ public sealed class OrdinaryTwinTests
         for (int set = 0; set < 100; set++)
         {
             string Part(string subject) => subject == "product" ? parts[random.Next(parts.Length)] : new GeneratedExpressions(random, subject).Condition(1);
-            Compare(new GeneratedRules(random).Conditions(20, subject => $"({Part(subject)}) {(random.Next(2) == 0 ? "and" : "or")} not ({Part(subject)})", "product"), random);
+            Compare(new GeneratedRules(random).Conditions(20, subject => $"({Part(subject)}) {(random.Next(2) == 0 ? "and" : "or")} not ({Part(subject)})", "product"), random, CodeOf(set));
         }
 
         Assert.True(_compared[FindingStatus.Met] > 500 && _compared[FindingStatus.Breached] > 500, string.Join(' ', _compared));
     }
 
-    private void Compare(string rules, Random random)
+    // Half of the rule sets as generated code, half as closures.
+    private static CodeMaker CodeOf(int set) => set % 2 == 0 ? new GeneratedCode() : new ClosureCode();
+
+    private void Compare(string rules, Random random, CodeMaker code)
     {
-        EnginePlan plan = new(GeneratedEngine.RulesOf(rules).Bound);
+        EnginePlan plan = new(GeneratedEngine.RulesOf(rules).Bound, code);
         for (int document = 0; document < 3; document++)
         {
             FactsDocument facts = new GeneratedFacts(random).Document();

@@ -5,7 +5,7 @@ namespace SellerRules.Expressions.Runtime.Sales;
 /// <summary>Reads of one order what sales figures are made of. Facts of it are named <c>order.…</c>.</summary>
 internal static class OrderAmounts
 {
-    private static readonly FrameLayout Order = new(FactTypes.Standard.Find("order")!);
+    private static readonly FrameSlots Order = new(FactTypes.Standard.Find("order")!);
     private static readonly (int Slot, string Name)[] Ends = [.. new[] { "cancelledAt", "refusedAt", "refundedAt" }.Select(end => (Order.InstantSlot(end), "order." + end))];
 
     /// <summary>Whether it was placed: not yet before its birth.</summary>

@@ -6,7 +6,7 @@ namespace SellerRules.Expressions.Runtime.Sales;
 /// <summary>A store's stock keeping units: those of its products, and those that were sold.</summary>
 internal static class SkuLists
 {
-    private static readonly FrameLayout Product = new(FactTypes.Standard.Find("product")!);
+    private static readonly FrameSlots Product = new(FactTypes.Standard.Find("product")!);
     private static readonly int Skus = Product.ListSlot("skus");
     private static readonly int DelistedAt = Product.InstantSlot("delistedAt");
 

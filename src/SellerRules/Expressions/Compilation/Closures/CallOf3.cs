@@ -1,0 +1,16 @@
+namespace SellerRules.Expressions.Compilation.Closures;
+
+/// <summary>A call with three arguments; the record of an instance method is the first.</summary>
+/// <typeparam name="TA">The type of argument 1.</typeparam>
+/// <typeparam name="TB">The type of argument 2.</typeparam>
+/// <typeparam name="TC">The type of argument 3.</typeparam>
+/// <typeparam name="TResult">The type of the result.</typeparam>
+internal sealed class CallOf3<TA, TB, TC, TResult>(Func<TA, TB, TC, TResult> method, Closure[] arguments) : Closure<TResult>
+{
+    private readonly Operand<TA> _a = new(arguments[0]);
+    private readonly Operand<TB> _b = new(arguments[1]);
+    private readonly Operand<TC> _c = new(arguments[2]);
+
+    /// <inheritdoc/>
+    public override TResult In(in Scope scope) => method(_a.In(scope), _b.In(scope), _c.In(scope));
+}

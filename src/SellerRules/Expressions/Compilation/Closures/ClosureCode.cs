@@ -1,0 +1,17 @@
+using System.Linq.Expressions;
+using System.Reflection;
+
+namespace SellerRules.Expressions.Compilation.Closures;
+
+/// <summary>Trees become closures over typed delegates, for hosts that can't generate code.</summary>
+internal sealed class ClosureCode : CodeMaker
+{
+    /// <inheritdoc/>
+    public override Delegate Make(LambdaExpression tree) => ClosureCompiler.Of(tree.Body).ToDelegate(tree.Type);
+
+    /// <inheritdoc/>
+    public override Func<object, object?> GetterOf(PropertyInfo property) => RecordDelegates.Of(property.ReflectedType!).GetterOf(property);
+
+    /// <inheritdoc/>
+    public override Action<object, long[]> LoaderOf(Type record, IReadOnlyList<PropertyInfo> instants) => RecordDelegates.Of(record).LoaderOf(instants);
+}

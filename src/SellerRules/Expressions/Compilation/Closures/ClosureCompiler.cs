@@ -1,0 +1,103 @@
+using System.Linq.Expressions;
+using System.Reflection;
+using SellerRules.Expressions.Compilation.Forms;
+using SellerRules.Expressions.Runtime;
+
+namespace SellerRules.Expressions.Compilation.Closures;
+
+/// <summary>Turns the trees that the emitters make into closures: calls, reads of properties, conversions, and forms.</summary>
+internal static class ClosureCompiler
+{
+    private static readonly Type[] Calls =
+    [
+        typeof(CallOf1<,>), typeof(CallOf2<,,>), typeof(CallOf3<,,,>), typeof(CallOf4<,,,,>), typeof(CallOf5<,,,,,>), typeof(CallOf6<,,,,,,>), typeof(CallOf7<,,,,,,,>),
+    ];
+
+    /// <summary>The closure that computes a tree.</summary>
+    /// <exception cref="NotSupportedException">No emitter makes such a tree.</exception>
+    public static Closure<T> Of<T>(Expression tree) => (Closure<T>)Of(tree, typeof(T));
+
+    /// <summary>The closure that computes a tree.</summary>
+    /// <exception cref="NotSupportedException">No emitter makes such a tree.</exception>
+    public static Closure Of(Expression tree) => tree switch
+    {
+        Form form => form.ToClosure(),
+        ConstantExpression constant => Constant(constant.Type, constant.Value),
+        ParameterExpression parameter => OfParameter(parameter),
+        NewExpression made => Constant(made.Type, made.Constructor!.Invoke([.. made.Arguments.Select(a => ((ConstantExpression)a).Value)])),
+        MemberExpression { Member: PropertyInfo property, Expression: { } owner } => OfProperty(property, owner),
+        MethodCallExpression call => OfCall(call),
+        UnaryExpression { NodeType: ExpressionType.Convert } convert => Convert(Of(convert.Operand), convert.Operand.Type, convert.Type),
+        BinaryExpression { NodeType: ExpressionType.Coalesce } coalesce => OfCoalesce(coalesce),
+        BinaryExpression { NodeType: ExpressionType.ArrayIndex } index => Make(typeof(MemberClosure<>), [index.Type], Of(index.Left), Of(index.Right)),
+        BinaryExpression { NodeType: ExpressionType.Equal } equal => Make(typeof(EqualClosure<>), [equal.Left.Type], Of(equal.Left), Of(equal.Right)),
+        ConditionalExpression choice => Make(typeof(ChoiceClosure<>), [choice.Type], Of(choice.Test), Of(choice.IfTrue), Of(choice.IfFalse)),
+        SwitchExpression group => OfGroup(group),
+        _ => throw new NotSupportedException($"No closure for {tree.NodeType}."),
+    };
+
+    private static Closure Of(Expression tree, Type wanted) => Convert(Of(tree), tree.Type, wanted);
+
+    private static Closure Constant(Type type, object? value) => Make(typeof(ConstantClosure<>), [type], value);
+
+    private static Closure OfParameter(ParameterExpression parameter) =>
+        parameter.Type == typeof(EvaluationContext) ? new ContextClosure()
+        : parameter.Type == typeof(Frame) ? new RecordClosure()
+        : parameter.Type == typeof(long) ? new AtClosure()
+        : throw new NotSupportedException($"No closure for a parameter of the type {parameter.Type}.");
+
+    private static Closure OfProperty(PropertyInfo property, Expression owner) =>
+        property.DeclaringType == typeof(EvaluationContext) && property.Name == nameof(EvaluationContext.Subject)
+            ? new SubjectClosure()
+            : Call(property.GetMethod!, [owner.Type], [Of(owner)], property.PropertyType, null);
+
+    private static Closure OfCall(MethodCallExpression call)
+    {
+        List<Type> types = [.. call.Method.GetParameters().Select(p => p.ParameterType)];
+        List<Closure> arguments = [.. call.Arguments.Select((argument, i) => Of(argument, types[i]))];
+        object? target = (call.Object as ConstantExpression)?.Value;
+        if (call.Object is not null && target is null)
+        {
+            types.Insert(0, call.Object.Type);
+            arguments.Insert(0, Of(call.Object));
+        }
+
+        return Call(call.Method, types, arguments, call.Type, target);
+    }
+
+    private static Closure Call(MethodInfo method, IReadOnlyList<Type> types, IReadOnlyList<Closure> arguments, Type result, object? target)
+    {
+        Type[] all = [.. types, result];
+        Delegate run = method.CreateDelegate(Expression.GetFuncType(all), target);
+        return Make(Calls[arguments.Count - 1], all, run, arguments.ToArray());
+    }
+
+    private static Closure Convert(Closure value, Type from, Type to) =>
+        from == to ? value
+        : !from.IsValueType ? Make(typeof(CastClosure<,>), [from, to], value)
+        : Nullable.GetUnderlyingType(to) == from ? Make(typeof(NullableClosure<>), [from], value)
+        : throw new NotSupportedException($"No closure converts {from} to {to}.");
+
+    private static Closure OfCoalesce(BinaryExpression coalesce)
+    {
+        Closure value = Of(coalesce.Left);
+        return coalesce.Type == coalesce.Left.Type
+            ? Make(typeof(AbsentOrClosure<>), [coalesce.Type], value, Of(coalesce.Right, coalesce.Type))
+            : Make(typeof(ValueOrClosure<>), [coalesce.Type], value, Of(coalesce.Right));
+    }
+
+    private static Closure OfGroup(SwitchExpression group)
+    {
+        Array pieces = Array.CreateInstance(typeof(Closure<>).MakeGenericType(group.Type), group.Cases.Count + 1);
+        pieces.SetValue(Of(group.DefaultBody!), 0);
+        for (int i = 0; i < group.Cases.Count; i++)
+        {
+            pieces.SetValue(Of(group.Cases[i].Body), i + 1);
+        }
+
+        return Make(typeof(GroupClosure<>), [group.Type], pieces);
+    }
+
+    private static Closure Make(Type generic, Type[] types, params object?[] arguments) =>
+        (Closure)Activator.CreateInstance(generic.MakeGenericType(types), arguments)!;
+}

@@ -1,0 +1,12 @@
+namespace SellerRules.Expressions.Compilation.Closures;
+
+/// <summary>A constant.</summary>
+/// <typeparam name="T">The value's type.</typeparam>
+internal sealed class ConstantClosure<T>(T value) : Closure<T>
+{
+    /// <summary>The constant.</summary>
+    public T Value => value;
+
+    /// <inheritdoc/>
+    public override T In(in Scope scope) => value;
+}

@@ -1,0 +1,23 @@
+using SellerRules.Expressions.Runtime;
+
+namespace SellerRules.Expressions.Compilation.Closures;
+
+/// <summary>What closures run on: the values of the parameters that the tree was emitted over; those that it doesn't have are left out.</summary>
+/// <param name="context">The evaluation context.</param>
+/// <param name="record">The record that is read: the subject of an ordinary condition, or the one that a fact is asked of.</param>
+/// <param name="at">The judging instant of an ordinary condition.</param>
+/// <param name="place">The place of the piece of code in its group.</param>
+internal readonly struct Scope(EvaluationContext context, Frame record, long at = 0, int place = 0)
+{
+    /// <summary>The evaluation context.</summary>
+    public EvaluationContext Context { get; } = context;
+
+    /// <summary>The record that is read.</summary>
+    public Frame Record { get; } = record;
+
+    /// <summary>The judging instant.</summary>
+    public long At { get; } = at;
+
+    /// <summary>The place in the group.</summary>
+    public int Place { get; } = place;
+}

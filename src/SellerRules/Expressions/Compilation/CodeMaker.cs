@@ -1,0 +1,27 @@
+using System.Linq.Expressions;
+using System.Reflection;
+using System.Runtime.CompilerServices;
+using SellerRules.Expressions.Compilation.Closures;
+using SellerRules.Expressions.Runtime;
+
+namespace SellerRules.Expressions.Compilation;
+
+/// <summary>Makes emitted trees runnable, in the way that the host allows. Immutable and thread-safe.</summary>
+internal abstract class CodeMaker : IRecordReads
+{
+    /// <summary>The way of this host: generated code, or closures where code can't be generated.</summary>
+    public static CodeMaker OfHost { get; } = RuntimeFeature.IsDynamicCodeSupported ? new GeneratedCode() : new ClosureCode();
+
+    /// <summary>The delegate that runs a tree.</summary>
+    public abstract Delegate Make(LambdaExpression tree);
+
+    /// <summary>The delegate, of a given type, that runs a tree.</summary>
+    public TRun Make<TRun>(Expression body, params ParameterExpression[] parameters)
+        where TRun : Delegate => (TRun)Make(Expression.Lambda<TRun>(body, parameters));
+
+    /// <inheritdoc/>
+    public abstract Func<object, object?> GetterOf(PropertyInfo property);
+
+    /// <inheritdoc/>
+    public abstract Action<object, long[]> LoaderOf(Type record, IReadOnlyList<PropertyInfo> instants);
+}
