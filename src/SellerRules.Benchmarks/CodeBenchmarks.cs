@@ -1,4 +1,5 @@
 using BenchmarkDotNet.Attributes;
+using BenchmarkDotNet.Configs;
 using SellerRules.Expressions.Compilation;
 using SellerRules.Expressions.Compilation.Closures;
 using SellerRules.Facts;
@@ -7,6 +8,8 @@ namespace SellerRules.Benchmarks;
 
 /// <summary>What an order costs where conditions are generated code, and where they are closures.</summary>
 [MemoryDiagnoser]
+[CategoriesColumn]
+[GroupBenchmarksBy(BenchmarkLogicalGroupRule.ByCategory, BenchmarkLogicalGroupRule.ByParams)]
 public class CodeBenchmarks
 {
     private const int Orders = 1_000;
@@ -41,7 +44,7 @@ public class CodeBenchmarks
 
     /// <summary>Every finding by generated code.</summary>
     [BenchmarkCategory("evaluate")]
-    [Benchmark(OperationsPerInvoke = Orders)]
+    [Benchmark(Baseline = true, OperationsPerInvoke = Orders)]
     public int EvaluateGenerated() => Evaluate(_generated!);
 
     /// <summary>Every finding by closures.</summary>
