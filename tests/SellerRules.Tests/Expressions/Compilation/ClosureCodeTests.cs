@@ -80,6 +80,16 @@ public sealed class ClosureCodeTests
         Assert.Contains(Frame.Unrecorded, closures);
     }
 
+    [Fact]
+    public void GetterOf_TextsListsAndTruths_ReadsWhatGeneratedCodeReads()
+    {
+        Product product = new() { Id = "P1", Brand = "a", Electrical = true, Markets = ["ES"] };
+        foreach (FactProperty fact in FactTypes.Standard.Find("product")!.Properties.Where(p => p.Property is not null))
+        {
+            Assert.Equal(new GeneratedCode().GetterOf(fact.Property!)(product), new ClosureCode().GetterOf(fact.Property!)(product));
+        }
+    }
+
     private static (object? Value, string[] Lacked) Run(CodeMaker code, Expression tree)
     {
         EvaluationContext context = new() { AsOf = 5 };
