@@ -52,6 +52,7 @@ internal static class ReportRules
         "id": "placed", "subject": "store", "formula": { "name": "placed", "value": "count(store.orders, o => o.preSale or o.total > USD 20)" } ---
         "id": "spread", "subject": "store", "formula": { "name": "spread", "value": "max(recent(store.orders, o => o.createdAt, @days), o => o.total) - min(recent(store.orders, o => o.createdAt, 2), o => o.total)" } ---
         "id": "late", "subject": "store", "require": { "that": "any(store.orders, o => o.shipmentConfirmedAt > o.paidAt + 3h) and all(recent(store.orders, o => o.paidAt, 3), o => o.signedAt is some)" } ---
+        "id": "pace", "subject": "store", "formula": { "name": "pace", "value": "mean(recent(store.orders, o => o.shipmentConfirmedAt, @days), o => o.shipmentConfirmedAt - o.createdAt)" } ---
         "id": "first", "subject": "store", "require": { "that": "min(store.orders, o => o.paidAt) < store.openedAt + 30h" } ---
         "id": "list", "subject": "store", "require": { "that": "count(where(store.orders, o => o.createdAt < store.openedAt)) <= store.reviews" } ---
         "id": "days", "subject": "store", "formula": { "name": "quietDays", "value": "count(recent(store.salesDays, d => d.start, @days), d => d.validOrders == 0)" } ---

@@ -15,9 +15,7 @@ internal static class OrderChains
     {
         bool adds = aggregate.Function is AggregateFunction.Any or AggregateFunction.All or AggregateFunction.Count or AggregateFunction.Sum
             or AggregateFunction.Mean or AggregateFunction.Min or AggregateFunction.Max;
-        // A mean of lengths is rounded to the nanosecond, which sums that pass by don't do.
-        bool isMeanOfLengths = aggregate.Function == AggregateFunction.Mean && aggregate.Type.Kind == ValueKind.Duration;
-        if (!adds || isMeanOfLengths || (aggregate.Body is not null && !aggregate.Reach.IsClosed))
+        if (!adds || (aggregate.Body is not null && !aggregate.Reach.IsClosed))
         {
             return null;
         }

@@ -23,6 +23,7 @@ public sealed class StoreListTests
     [InlineData("count(recent(where(store.orders, o => o.items > 2), o => o.completedAt, 2)) == 1")]
     [InlineData("count(recent(store.orders, o => date(o.completedAt), @days)) == 2")]
     [InlineData("any(recent(store.orders, o => o.createdAt, 3), o => o.id == 'D')")]
+    [InlineData("mean(recent(store.orders, o => o.completedAt, @days), o => o.completedAt - o.createdAt) == 98h")]
     public void StoreOrders_WholeDates_AreCounted(string that) =>
         Assert.Equal((FindingStatus.Met, ""), Condition(that, $"\"store\": {{ \"id\": \"s\" }}, {Orders}", "2024-03-07T15:00:00Z"));
 
