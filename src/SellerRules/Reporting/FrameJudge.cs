@@ -13,6 +13,7 @@ internal sealed class FrameJudge(EnginePlan plan, long asOf, FindingNotes notes)
     private List<int>? _places;
     private EvaluationContext? _context;
     private EvaluationContext? _charges;
+    private readonly List<CountedFinding> _findings = [];
 
     /// <summary>A subject's findings; null where no rule judges its kind.</summary>
     /// <param name="frame">The subject.</param>
@@ -113,7 +114,8 @@ internal sealed class FrameJudge(EnginePlan plan, long asOf, FindingNotes notes)
     /// </summary>
     public SubjectTrack TrackWithoutList(Frame parent, string id, Frame? order, CompiledRule[] rules, IReadOnlyList<Finding> findings)
     {
-        CountedFinding[] Counted(FindingStatus status) => [.. rules.Where(plan.IsCounted).Select(rule => new CountedFinding(rule, plan.CountedStatus(status), 0))];
+        CountedFinding[] Counted(FindingStatus status) =>
+            plan.CountedStatus(status) is var counted && counted == FindingStatus.NotApplicable ? [] : [.. rules.Where(plan.IsCounted).Select(rule => new CountedFinding(rule, counted, 0))];
         List<CountedState> states = [new CountedState(asOf, Counted(findings[0].Status))];
         long birth = NextBirth(parent);
         if (birth != Nanos.None)
@@ -121,7 +123,7 @@ internal sealed class FrameJudge(EnginePlan plan, long asOf, FindingNotes notes)
             states.Add(new CountedState(birth, Counted(FindingStatus.Unknown)));
         }
 
-        return new SubjectTrack(plan.CountsByOrder ? order : null, id, parent.Layout.Type.Name + " " + id, states);
+        return new SubjectTrack(plan.CountsByOrder ? order : null, id, parent.Layout.Type.Name, id, [.. states]);
     }
 
     /// <summary>The next instant at which a list's owner is born.</summary>
@@ -155,26 +157,26 @@ internal sealed class FrameJudge(EnginePlan plan, long asOf, FindingNotes notes)
             }
         }
 
-        string key = frame.Record is Parcel parcel ? "parcel " + (parcel.TrackingNumber ?? parcel.Id) : frame.Layout.Type.Name + " " + id;
-        return new SubjectTrack(plan.CountsByOrder ? order : null, id, key, states);
+        string name = frame.Record is Parcel parcel ? parcel.TrackingNumber ?? parcel.Id : id;
+        return new SubjectTrack(plan.CountsByOrder ? order : null, id, frame.Layout.Type.Name, name, [.. states]);
     }
 
     private CountedState StateOf(Frame frame, CompiledRule[] rules, Judgement judgement)
     {
-        List<CountedFinding> findings = [];
+        List<CountedFinding> findings = _findings;
+        findings.Clear();
         for (int i = 0; i < rules.Length; i++)
         {
-            if (plan.IsCounted(rules[i]))
+            Verdict verdict = judgement.Verdicts[i];
+            if (plan.IsCounted(rules[i]) && plan.CountedStatus(verdict.Status) is var status && status != FindingStatus.NotApplicable)
             {
-                Verdict verdict = judgement.Verdicts[i];
-                FindingStatus status = plan.CountedStatus(verdict.Status);
                 long date = status is FindingStatus.Breached or FindingStatus.Met ? Math.Min(verdict.OccurredAt, verdict.At) : 0;
                 Charge? charge = status == FindingStatus.Breached ? rules[i].Points?.ChargeOf(_charges ??= new EvaluationContext(), frame, date) : null;
                 findings.Add(new CountedFinding(rules[i], status, date, charge));
             }
         }
 
-        return new CountedState(judgement.AsOf, findings);
+        return new CountedState(judgement.AsOf, [.. findings]);
     }
 
     // All that is counted is dated, and a dated verdict that is met or breached stays so.

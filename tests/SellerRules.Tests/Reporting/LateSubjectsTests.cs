@@ -1,3 +1,4 @@
+using SellerRules.Expressions.Compilation;
 using SellerRules.Reporting;
 
 namespace SellerRules.Tests.Reporting;
@@ -7,5 +8,5 @@ public sealed class LateSubjectsTests
 {
     [Fact]
     public void Needs_OfTheShippedPacks_AreNoOrders() =>
-        Assert.DoesNotContain("order", new EnginePlan(RuleSets.Shipped.Bound).LateSubjects.Needs.Kept.Select(kept => kept.Type));
+        Assert.DoesNotContain("order", new EnginePlan(RuleSets.Shipped.Bound, CodeMaker.OfHost).LateSubjects.Needs.Kept.Select(kept => kept.Type));
 }
