@@ -138,16 +138,7 @@ internal sealed partial class ExpressionEmitter(LayoutTable layouts, DateTimeZon
 
     private static MethodCallExpression Test(Expression order, BinaryOperator comparison)
     {
-        int mask = comparison switch
-        {
-            BinaryOperator.Less => 1,
-            BinaryOperator.Equal => 2,
-            BinaryOperator.LessOrEqual => 3,
-            BinaryOperator.Greater => 4,
-            BinaryOperator.NotEqual => 5,
-            _ => 6,
-        };
-        return Call(typeof(Comparisons), nameof(Comparisons.Test), order, Constant(mask));
+        return Call(typeof(Comparisons), nameof(Comparisons.Test), order, Constant(ComparisonMask.Of(comparison)));
     }
 
     private MethodCallExpression Order(BoundExpression left, BoundExpression right)

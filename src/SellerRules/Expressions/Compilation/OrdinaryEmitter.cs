@@ -3,7 +3,6 @@ using NodaTime;
 using SellerRules.Expressions.Binding;
 using SellerRules.Expressions.Compilation.Forms;
 using SellerRules.Expressions.Runtime;
-using SellerRules.Expressions.Syntax;
 using SellerRules.Facts;
 using SellerRules.References;
 
@@ -107,7 +106,7 @@ internal sealed class OrdinaryEmitter(LayoutTable layouts, DateTimeZone zone)
 
     private Expression EmitComparison(BoundComparison comparison)
     {
-        int mask = MaskOf(comparison.Operator);
+        int mask = ComparisonMask.Of(comparison.Operator);
         if (comparison.Left.Type.Kind == ValueKind.Instant)
         {
             return IsOwn(comparison.Left) && IsOwn(comparison.Right) && Read(comparison.Left) is { } left && Read(comparison.Right) is { } right
@@ -200,14 +199,4 @@ internal sealed class OrdinaryEmitter(LayoutTable layouts, DateTimeZone zone)
 
     private static HashSet<string>? MembersOf(BoundExpression list) =>
         ConstantOf(list) is BoundListItems items && items.Items.All(item => item is string) ? [.. items.Items.Cast<string>()] : null;
-
-    private static int MaskOf(BinaryOperator comparison) => comparison switch
-    {
-        BinaryOperator.Less => 1,
-        BinaryOperator.Equal => 2,
-        BinaryOperator.LessOrEqual => 3,
-        BinaryOperator.Greater => 4,
-        BinaryOperator.NotEqual => 5,
-        _ => 6,
-    };
 }
