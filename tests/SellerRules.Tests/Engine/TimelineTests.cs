@@ -10,7 +10,7 @@ namespace SellerRules.Tests.Engine;
 
 public sealed class TimelineTests
 {
-    private const int InstantsAnOrder = 250;
+    private const int InstantsAnOrder = 1_000;
 
     private static readonly IEqualityComparer<Finding> Answers = EqualityComparer<Finding>.Create(SameAnswer, finding => finding.Rule.GetHashCode(StringComparison.Ordinal));
 
