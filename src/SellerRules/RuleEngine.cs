@@ -75,7 +75,7 @@ public sealed class RuleEngine
     /// <param name="to">The end, exclusive; the piece that holds at <paramref name="from"/> is always there.</param>
     /// <returns>The pieces in order, without gaps. The last one ends at the next change, be it behind <paramref name="to"/>, or never.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="order"/> is null.</exception>
-    public IReadOnlyList<TimelinePiece> Timeline(Order order, Instant from, Instant to) => Timeline(order, new FactsDocument(), from, to);
+    public IReadOnlyList<TimelinePiece> Timeline(Order order, Instant from, Instant to) => Timeline(order, Alone, from, to);
 
     /// <summary>An order's verdicts through time, with a document's store, products, recorded and assumptions in reach.</summary>
     /// <param name="order">The order; it need not be among the document's.</param>

@@ -42,8 +42,7 @@ internal sealed class CostlyTallies
             foreach ((long date, long seenAt) in tally.Rises(_context, tracks).ToArray())
             {
                 CompiledPoints points = tally.Rule.Points!;
-                string offence = tally.Rule.Bound.Definition.Outcome.CountAs?.Value ?? tally.Rule.FullId;
-                yield return new Breach($"{offence}\n{id}\n{date}", tally.Rule.FullId, id, date, seenAt, points.Terms, points.ChargeOf(_context, subject, date));
+                yield return new Breach($"{tally.Rule.Offence}\n{id}\n{date}", tally.Rule.FullId, id, date, seenAt, points.Terms, points.ChargeOf(_context, subject, date));
             }
         }
     }

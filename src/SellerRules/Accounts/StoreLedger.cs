@@ -61,8 +61,7 @@ internal sealed class StoreLedger
     {
         foreach (CountedFinding finding in track.States[^1].Findings.Where(f => f.Status == FindingStatus.Breached && f.Rule.Points is not null))
         {
-            string offence = finding.Rule.Bound.Definition.Outcome.CountAs?.Value ?? finding.Rule.FullId;
-            yield return new Breach(offence + "\n" + track.Key, finding.Rule.FullId, track.Id, finding.Date, finding.SeenAt, finding.Rule.Points!.Terms, finding.Charge);
+            yield return new Breach(finding.Rule.Offence + "\n" + track.Key, finding.Rule.FullId, track.Id, finding.Date, finding.SeenAt, finding.Rule.Points!.Terms, finding.Charge);
         }
     }
 }

@@ -19,11 +19,14 @@ internal sealed class CompiledRule
     /// <summary>What judges it; null for a tally, which is judged over other findings.</summary>
     public required RuleJudge? Judge { get; init; }
 
-    /// <summary>What judges it where its facts are ordinary; null where nothing does, or not yet.</summary>
-    public OrdinaryRule? Ordinary { get; private set; }
+    /// <summary>What judges it where its facts are ordinary; null where nothing does. It says what <see cref="Judge"/> says.</summary>
+    public required OrdinaryRule? Ordinary { get; init; }
 
     /// <summary>What its breaches cost; null: nothing.</summary>
     public required CompiledPoints? Points { get; init; }
+
+    /// <summary>What its breaches count as: one offence, however many rules see it; its own id where it doesn't say.</summary>
+    public string Offence => Bound.Definition.Outcome.CountAs?.Value ?? FullId;
 
     /// <summary>Renders its messages.</summary>
     public required MessageRenderer Messages { get; init; }
@@ -33,7 +36,4 @@ internal sealed class CompiledRule
 
     /// <summary>Where it comes from.</summary>
     public required RuleSource Source { get; init; }
-
-    /// <summary>Takes a judge of ordinary facts, which says what <see cref="Judge"/> says.</summary>
-    public void Use(OrdinaryRule? ordinary) => Ordinary = ordinary;
 }

@@ -7,24 +7,29 @@ using SellerRules.Judging.Clocks;
 using SellerRules.Judging.Days;
 using SellerRules.Judging.Figures;
 using SellerRules.Judging.Messages;
+using SellerRules.Judging.Ordinary;
 using SellerRules.Model;
 using SellerRules.Time;
 
 namespace SellerRules.Judging;
 
 /// <summary>Makes checked rules ready for judging.</summary>
-internal sealed class RuleCompiler(ExpressionCompiler expressions)
+/// <param name="expressions">Compiles conditions and values.</param>
+/// <param name="ordinary">Makes the judges of ordinary facts.</param>
+internal sealed class RuleCompiler(ExpressionCompiler expressions, OrdinaryRules ordinary)
 {
     /// <summary>The rule, ready for judging; its code is generated on first use.</summary>
     public CompiledRule Compile(BoundRule rule)
     {
         CompiledPoints? points = new PointsCompiler(expressions).Compile(rule);
+        RuleJudge? judge = JudgeOf(rule);
         return new CompiledRule
         {
             Bound = rule,
             FullId = rule.FullId,
             Kind = KindOf(rule.Kind),
-            Judge = JudgeOf(rule),
+            Judge = judge,
+            Ordinary = judge is null ? null : ordinary.Of(rule, judge.Applies),
             Points = points,
             Messages = new MessageRenderer(rule, points, expressions),
             Reads = ReadsOf(rule),
@@ -60,6 +65,9 @@ internal sealed class RuleCompiler(ExpressionCompiler expressions)
             rule.When?.IsTimeless ?? true,
             rule.When?.ReadsClock ?? false);
     }
+
+    /// <summary>Whether an expression is the subject's own scans, which have readers of their own.</summary>
+    public static bool IsScans(BoundExpression expression) => expression is BoundFact { Owner.Name: "parcel", Property.Name: "scans", Target: BoundSubject { Depth: 0 } };
 
     /// <summary>A parameter's values.</summary>
     public static ParameterValue<T> ValuesOf<T>(Parameter parameter) =>
@@ -186,7 +194,7 @@ internal sealed class RuleCompiler(ExpressionCompiler expressions)
         new(((BoundFact)root.Expression).Path, ListReaderOf(rule, root.Expression));
 
     private Func<EvaluationContext, Maybe<InstantRun>> ListReaderOf(BoundRule rule, BoundExpression expression) =>
-        expression is BoundFact { Owner.Name: "parcel", Property.Name: "scans", Target: BoundSubject { Depth: 0 } }
+        IsScans(expression)
             ? context => DerivedParcelFacts.ScanTimes(context, context.Subject, "parcel")
             : ListSource.Of(expressions.CompileValue<ListValue>(expression, rule.Zone));
 

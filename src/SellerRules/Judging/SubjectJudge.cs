@@ -28,17 +28,8 @@ internal sealed class SubjectJudge
     }
 
     /// <summary>Judges a subject by one rule, for those who only want to know what it says now; the names of what it leans on by assumption are in the result.</summary>
-    public string[]? Judge(CompiledRule rule, Frame subject, long asOf, out Verdict verdict)
-    {
-        if (rule.Ordinary is { } ordinary && ordinary.TryJudge(subject, asOf, out verdict))
-        {
-            return null;
-        }
-
-        _context.Begin(subject, asOf);
-        verdict = rule.Judge!.Judge(_context);
-        return _context.Assumed.Mark == 0 ? null : _context.Assumed.SortedFrom(0);
-    }
+    public string[]? Judge(CompiledRule rule, Frame subject, long asOf, out Verdict verdict) =>
+        rule.Ordinary is { } ordinary && ordinary.TryJudge(subject, asOf, out verdict) ? null : JudgeInFull(rule, subject, asOf, out verdict);
 
     /// <summary>
     /// The first instant later than that of the judgement made last at which the answer differs; <see cref="Nanos.None"/>: it never does. Every verdict names
@@ -81,9 +72,15 @@ internal sealed class SubjectJudge
             return null;
         }
 
+        string[]? assumed = JudgeInFull(rule, subject, asOf, out verdict);
+        next = _context.Next;
+        return assumed;
+    }
+
+    private string[]? JudgeInFull(CompiledRule rule, Frame subject, long asOf, out Verdict verdict)
+    {
         _context.Begin(subject, asOf);
         verdict = rule.Judge!.Judge(_context);
-        next = _context.Next;
         return _context.Assumed.Mark == 0 ? null : _context.Assumed.SortedFrom(0);
     }
 

@@ -41,9 +41,13 @@ internal sealed class CalendarHoursReader(SourceFile file, DiagnosticBag bag)
             _week[WeekDays.Find(day.Name)!.Value] = Stretches(week, day);
         }
 
-        foreach (JsonMember date in (hoursOn?.Members ?? []).Where(m => m.Name != "note"))
+        if (hoursOn is not null)
         {
-            ReadDate(new ReferenceObject(file, hoursOn!, bag, [.. hoursOn!.Members.Select(m => m.Name)]), date, calendar);
+            ReferenceObject dates = new(file, hoursOn, bag, [.. hoursOn.Members.Select(m => m.Name)]);
+            foreach (JsonMember date in hoursOn.Members.Where(m => m.Name != "note"))
+            {
+                ReadDate(dates, date, calendar);
+            }
         }
 
         CheckWeek(week, calendar);

@@ -29,7 +29,7 @@ internal sealed class EnginePlan
         Zones = rules.Zones;
         Layouts = new LayoutTable(rules.Types, code);
         ExpressionCompiler expressions = new(Layouts, code);
-        RuleCompiler compiler = new(expressions);
+        RuleCompiler compiler = new(expressions, new OrdinaryRules(Layouts, code));
         CompiledRule[] all = [.. rules.Rules.Select(compiler.Compile)];
         _bySubject = all.Where(r => r.Judge is not null).GroupBy(r => r.Bound.Subject.Name).ToDictionary(g => g.Key, g => g.ToArray(), StringComparer.Ordinal);
         _rules = [.. rules.Types.All.Select(t => RulesOn(t.Name))];
@@ -40,12 +40,6 @@ internal sealed class EnginePlan
         _countedStatuses.UnionWith(Tallies.SelectMany(t => t.Statuses));
         CountsByOrder = Tallies.Any(t => t.PerOrder && t.Rule.Bound.Points is not null);
         LateSubjects = new LateSubjects(rules, all, expressions);
-        OrdinaryRules ordinary = new(Layouts, code);
-        foreach (CompiledRule rule in all)
-        {
-            rule.Use(ordinary.Of(rule.Bound));
-        }
-
         _counted.UnionWith(all.Where(r => r.Judge is not null && (r.Bound.Points is not null || Tallies.Any(t => t.Counts(r)))));
     }
 
@@ -89,10 +83,16 @@ internal sealed class EnginePlan
     /// <exception cref="ArgumentException">There is no such rule.</exception>
     public string? WayTo(string rule)
     {
-        int type = Array.FindIndex(_rules, rules => rules.Any(r => r.FullId == rule));
-        return type >= 0 ? _indexes[type].Value?.WayTo(_rules[type].First(r => r.FullId == rule))
-            : Tallies.Any(t => t.Rule.FullId == rule) ? null
-            : throw new ArgumentException($"There is no rule `{rule}`.", nameof(rule));
+        for (int type = 0; type < _rules.Length; type++)
+        {
+            int place = Array.FindIndex(_rules[type], r => r.FullId == rule);
+            if (place >= 0)
+            {
+                return _indexes[type].Value?.WayTo(place);
+            }
+        }
+
+        return Tallies.Any(t => t.Rule.FullId == rule) ? null : throw new ArgumentException($"There is no rule `{rule}`.", nameof(rule));
     }
 
     /// <summary>Whether any rule judges the records of a type, or what is nested in them.</summary>

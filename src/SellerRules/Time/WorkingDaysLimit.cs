@@ -17,7 +17,7 @@ internal sealed record WorkingDaysLimit(int WorkingDays, WorkingCalendar Calenda
         LocalDate date = local.Date;
         if (!Calendar.Knows(date))
         {
-            return OutsideCalendar(date);
+            return LimitResult.Outside(Calendar, date);
         }
 
         if (IsLate(local) && Step(ref date, 1) is { } late)
@@ -33,7 +33,7 @@ internal sealed record WorkingDaysLimit(int WorkingDays, WorkingCalendar Calenda
             }
         }
 
-        return LocalTimes.At(date, At is { } at ? TimeOn(date, at) : new TimeOfDay(LocalTime.Midnight, true), Zone, Policy);
+        return EndOn(date);
     }
 
     /// <inheritdoc/>
@@ -48,7 +48,7 @@ internal sealed record WorkingDaysLimit(int WorkingDays, WorkingCalendar Calenda
             }
         }
 
-        return LocalTimes.At(date, At is { } at ? TimeOn(date, at) : new TimeOfDay(LocalTime.Midnight, true), Zone, Policy);
+        return EndOn(date);
     }
 
     /// <summary>Whether a start counts as made on the next working date. Only for dates that the calendar knows.</summary>
@@ -65,6 +65,8 @@ internal sealed record WorkingDaysLimit(int WorkingDays, WorkingCalendar Calenda
     /// <summary>A time on a working date; <c>close</c> is when that date's hours end.</summary>
     public TimeOfDay TimeOn(LocalDate date, WorkingTime time) => time.Time ?? Calendar.Hours!.On(date)[^1].To;
 
+    private LimitResult EndOn(LocalDate date) => LocalTimes.At(date, At is { } at ? TimeOn(date, at) : new TimeOfDay(LocalTime.Midnight, true), Zone, Policy);
+
     private LimitResult? Step(ref LocalDate date, int days)
     {
         do
@@ -72,13 +74,10 @@ internal sealed record WorkingDaysLimit(int WorkingDays, WorkingCalendar Calenda
             date = date.PlusDays(days);
             if (!Calendar.Knows(date))
             {
-                return OutsideCalendar(date);
+                return LimitResult.Outside(Calendar, date);
             }
         }
         while (!Calendar.IsWorkingDay(date));
         return null;
     }
-
-    private LimitResult OutsideCalendar(LocalDate date) =>
-        LimitResult.Fail(FormattableString.Invariant($"the calendar `{Calendar.Name}` doesn't know {date:uuuu-MM-dd}"));
 }

@@ -35,7 +35,7 @@ internal sealed record WorkingHoursLimit(long Length, WorkingCalendar Calendar, 
             LocalDate date = first.PlusDays(step * days);
             if (!Calendar.Knows(date))
             {
-                return LimitResult.Fail(FormattableString.Invariant($"the calendar `{Calendar.Name}` doesn't know {date:uuuu-MM-dd}"));
+                return LimitResult.Outside(Calendar, date);
             }
 
             if (OpenOn(date, out IEnumerable<(long From, long To)> open) is { } failure)

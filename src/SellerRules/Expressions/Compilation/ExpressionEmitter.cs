@@ -50,6 +50,17 @@ internal sealed partial class ExpressionEmitter(LayoutTable layouts, DateTimeZon
         _ => throw new InvalidOperationException($"No code for {bound.GetType().Name}."),
     };
 
+    /// <summary>The frame of the record itself for 0, of the one that it is nested in for 1, and so on.</summary>
+    public static Expression Ancestor(Expression frame, int depth)
+    {
+        for (int i = 0; i < depth; i++)
+        {
+            frame = Expression.Property(frame, nameof(Frame.Parent));
+        }
+
+        return frame;
+    }
+
     /// <summary>Compiles an expression on its own.</summary>
     public Func<EvaluationContext, Maybe<T>> Compile<T>(BoundExpression bound) =>
         code.Make<Func<EvaluationContext, Maybe<T>>>(Emit(bound), Context);
@@ -111,16 +122,7 @@ internal sealed partial class ExpressionEmitter(LayoutTable layouts, DateTimeZon
         [.. parameter.Values.Select(v => v is BoundListItems items ? (T)(object)new ListValue([.. items.Items.Select(i => new ListItem(i))], null, "@" + parameter.ShortName) : (T)v)],
         parameter.TooEarly);
 
-    private Expression Ancestor(int depth)
-    {
-        Expression frame = Expression.Property(Context, nameof(EvaluationContext.Subject));
-        for (int i = 0; i < depth; i++)
-        {
-            frame = Expression.Property(frame, nameof(Frame.Parent));
-        }
-
-        return frame;
-    }
+    private Expression Ancestor(int depth) => Ancestor(Expression.Property(Context, nameof(EvaluationContext.Subject)), depth);
 
     private MethodCallExpression EmitVariable(BoundVariable variable)
     {

@@ -29,14 +29,6 @@ internal sealed class OrdinaryEmitter(LayoutTable layouts, DateTimeZone zone)
     /// <summary>Whether a tree never decides anything.</summary>
     public static bool IsUndecided(Expression tree) => ReferenceEquals(tree, Undecided);
 
-    /// <summary>The value of an expression that is the same at every instant; null for one that isn't.</summary>
-    public static object? ConstantOf(BoundExpression expression) => expression switch
-    {
-        BoundConstant constant => constant.Value,
-        BoundParameter { Parameter: { IsDated: false, FollowsDate: false } parameter } => parameter.Values[0],
-        _ => null,
-    };
-
     /// <summary>The tree that computes a condition as a <see cref="Answer"/>.</summary>
     public Expression Emit(BoundExpression condition) => condition switch
     {
@@ -46,11 +38,11 @@ internal sealed class OrdinaryEmitter(LayoutTable layouts, DateTimeZone zone)
         BoundPresence presence => EmitPresence(presence),
         BoundFact { Property.Kind: FactKind.Boolean } fact => OnAttribute(fact, value => Call(nameof(OrdinaryReads.OfGiven), Expression.Convert(value, typeof(bool?)))),
         BoundComparison comparison => EmitComparison(comparison),
-        BoundIn { Value: BoundFact fact, List: var list } when MembersOf(list) is { } members =>
-            OnText(fact, text => Call(nameof(OrdinaryReads.In), text, Expression.Constant(members))),
-        BoundIn { Value: var value, List: BoundFact { Property: { Kind: FactKind.List, ElementKind: FactKind.Text or FactKind.Word } } list } when ConstantOf(value) is string member =>
+        BoundIn { Value: BoundFact fact, List: var list } when ConstantValues.TextsOf(list) is { } members =>
+            OnText(fact, text => Call(nameof(OrdinaryReads.In), text, Expression.Constant(members.ToHashSet()))),
+        BoundIn { Value: var value, List: BoundFact { Property: { Kind: FactKind.List, ElementKind: FactKind.Text or FactKind.Word } } list } when ConstantValues.Of(value) is string member =>
             OnAttribute(list, words => Call(nameof(OrdinaryReads.Holds), words, Expression.Constant(member), Expression.Constant(WordsOf(list), typeof(Vocabulary)))),
-        BoundCall { Function: ScalarFunction.Under, Arguments: [BoundFact fact, var ancestor] } when ConstantOf(ancestor) is string category =>
+        BoundCall { Function: ScalarFunction.Under, Arguments: [BoundFact fact, var ancestor] } when ConstantValues.Of(ancestor) is string category =>
             OnText(fact, text => Call(nameof(OrdinaryReads.Under), text, Expression.Constant(category))),
         BoundHas { Product: BoundSubject product } has => EmitHas(has, product.Depth),
         BoundMatches { Text: BoundFact fact } matches =>
@@ -114,7 +106,7 @@ internal sealed class OrdinaryEmitter(LayoutTable layouts, DateTimeZone zone)
                 : Undecided;
         }
 
-        if (comparison.Left is not BoundFact fact || ConstantOf(comparison.Right) is not { } constant)
+        if (comparison.Left is not BoundFact fact || ConstantValues.Of(comparison.Right) is not { } constant)
         {
             return Undecided;
         }
@@ -158,12 +150,7 @@ internal sealed class OrdinaryEmitter(LayoutTable layouts, DateTimeZone zone)
             return Undecided;
         }
 
-        Expression owner = Subject;
-        for (int i = 0; i < subject.Depth; i++)
-        {
-            owner = Expression.Property(owner, nameof(Frame.Parent));
-        }
-
+        Expression owner = ExpressionEmitter.Ancestor(Subject, subject.Depth);
         FrameLayout layout = layouts[fact.Owner.Name];
         Expression record = Expression.Convert(Expression.Property(owner, nameof(Frame.Record)), layout.Type.ClrType);
         Expression value = Expression.Property(record, property.Property!);
@@ -196,7 +183,4 @@ internal sealed class OrdinaryEmitter(LayoutTable layouts, DateTimeZone zone)
     }
 
     private static MethodCallExpression Given(GivenInstant read) => Expression.Call(Expression.Constant(read), nameof(GivenInstant.Of), null, Subject);
-
-    private static HashSet<string>? MembersOf(BoundExpression list) =>
-        ConstantOf(list) is BoundListItems items && items.Items.All(item => item is string) ? [.. items.Items.Cast<string>()] : null;
 }

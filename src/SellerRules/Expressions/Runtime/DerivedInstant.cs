@@ -25,7 +25,8 @@ internal sealed class DerivedInstant : GivenInstant
     /// <inheritdoc/>
     protected override long Read(Frame record) => _read(record);
 
-    private static long PickedUpAt(Frame parcel) =>
+    /// <summary>When a parcel was picked up: as given, else the first event with a pick-up code.</summary>
+    public static long PickedUpAt(Frame parcel) =>
         ((Parcel)parcel.Record).PickedUpAt is { } given ? Frame.InstantOf(given)
         : ParcelTimeline.Of(parcel) is not { } timeline ? Frame.Unrecorded
         : timeline.FirstMark == Nanos.None ? Nanos.Absent

@@ -63,6 +63,18 @@ internal sealed class Frame
     /// <summary>What a slot holds for an instant: one that no facts may hold, as only programs can give it, is as good as not known.</summary>
     public static long InstantOf(Instant? given) => given is not { } instant ? Nanos.Absent : Nanos.TryOf(instant, out long nanos) ? nanos : Unrecorded;
 
+    /// <summary>The record itself for 0, the one that it is nested in for 1, and so on.</summary>
+    public Frame Ancestor(int depth)
+    {
+        Frame frame = this;
+        for (int i = 0; i < depth; i++)
+        {
+            frame = frame.Parent!;
+        }
+
+        return frame;
+    }
+
     /// <summary>The records of a type nested in it; null where the facts that hold them aren't given.</summary>
     public IReadOnlyList<Frame>? Members(FrameLayout nested) => nested.SlotInParent < 0 ? ListingFrames.Of(this) : Children(nested.SlotInParent);
 

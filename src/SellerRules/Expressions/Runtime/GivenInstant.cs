@@ -20,15 +20,7 @@ internal abstract class GivenInstant(int depth) : OrdinaryRead
     public long On(Frame owner) => Read(owner);
 
     /// <summary>The record that holds it.</summary>
-    public Frame OwnerOf(Frame subject)
-    {
-        for (int i = 0; i < depth; i++)
-        {
-            subject = subject.Parent!;
-        }
-
-        return subject;
-    }
+    public Frame OwnerOf(Frame subject) => subject.Ancestor(depth);
 
     /// <inheritdoc/>
     public override long NextAfter(Frame subject, long asOf)

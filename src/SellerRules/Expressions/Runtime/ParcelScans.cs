@@ -22,8 +22,8 @@ internal static class ParcelScans
             return false;
         }
 
-        long pickedUp = record.PickedUpAt is { } given ? Frame.InstantOf(given) : timeline.FirstMarkHasCode ? timeline.FirstMark : timeline.FirstMark == Nanos.None ? Nanos.Absent : Frame.Unrecorded;
-        long delivered = Frame.InstantOf(record.DeliveredAt);
+        long pickedUp = DerivedInstant.PickedUpAt(parcel);
+        long delivered = parcel.Instants[StandardSlots.ParcelDeliveredAt];
         if (pickedUp == Frame.Unrecorded || delivered == Frame.Unrecorded)
         {
             return false;

@@ -18,7 +18,7 @@ internal sealed class ProductCertificates(int depth, int listSlot, string kind, 
     /// <summary>Whether the product has one that holds.</summary>
     public Answer At(Frame subject, long at)
     {
-        if (OwnerOf(subject).Children(listSlot) is not { } frames)
+        if (subject.Ancestor(depth).Children(listSlot) is not { } frames)
         {
             return Answer.Undecided;
         }
@@ -49,7 +49,7 @@ internal sealed class ProductCertificates(int depth, int listSlot, string kind, 
     public override long NextAfter(Frame subject, long asOf)
     {
         long next = Nanos.None;
-        foreach (Frame frame in OwnerOf(subject).Children(listSlot) ?? [])
+        foreach (Frame frame in subject.Ancestor(depth).Children(listSlot) ?? [])
         {
             Certificate certificate = (Certificate)frame.Record;
             next = Math.Min(next, Later(certificate.IssuedOn is { } issued ? LocalTimes.StartOf(issued, zone) : Nanos.None, asOf));
@@ -62,16 +62,6 @@ internal sealed class ProductCertificates(int depth, int listSlot, string kind, 
     private static LocalDate LastDateOf(Certificate certificate) => certificate.ExpiresOn ?? FactTypeReflection.NeverExpires;
 
     private static long Later(long instant, long asOf) => instant > asOf ? instant : Nanos.None;
-
-    private Frame OwnerOf(Frame subject)
-    {
-        for (int i = 0; i < depth; i++)
-        {
-            subject = subject.Parent!;
-        }
-
-        return subject;
-    }
 
     // A scan asks for one instant again and again.
     private LocalDate DateAt(long at)

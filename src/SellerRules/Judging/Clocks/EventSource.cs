@@ -8,13 +8,7 @@ internal sealed class EventSource(int depth, int slot, string name) : InstantSou
     /// <inheritdoc/>
     public override Maybe<long> At(EvaluationContext context, long at)
     {
-        Frame frame = context.Subject;
-        for (int i = 0; i < depth; i++)
-        {
-            frame = frame.Parent!;
-        }
-
         context.At = at;
-        return FactReads.Event(context, frame, slot, name);
+        return FactReads.Event(context, context.Subject.Ancestor(depth), slot, name);
     }
 }

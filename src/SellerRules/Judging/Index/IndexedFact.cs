@@ -28,36 +28,39 @@ internal sealed class IndexedFact
     /// <summary>Adds the places of the rules that may apply to a subject; one may come twice.</summary>
     public void Select(Frame subject, List<int> places)
     {
-        Frame owner = subject;
-        for (int i = 0; i < _like.Depth; i++)
+        object? value = _read(subject.Ancestor(_like.Depth).Record);
+        int before = places.Count;
+        bool isKnown = value switch
         {
-            owner = owner.Parent!;
-        }
-
-        switch (_read(owner.Record))
+            bool truth => Add(truth ? IndexedTerm.True : string.Empty, places),
+            string word => AddKnown(word, places),
+            IReadOnlyList<string> words => AddKnown(words, places),
+            _ => false,
+        };
+        if (!isKnown)
         {
-            case bool truth:
-                Add(truth ? IndexedTerm.True : string.Empty, places);
-                break;
-            case string word when Known(word) is { } known:
-                Add(known, places);
-                break;
-            case IReadOnlyList<string> list when list.All(word => Known(word) is not null):
-                foreach (string word in list)
-                {
-                    Add(Known(word)!, places);
-                }
-
-                break;
-            default:
-                places.AddRange(_all);
-                break;
+            places.RemoveRange(before, places.Count - before);
+            places.AddRange(_all);
         }
     }
 
-    private string? Known(string word) => _words is null ? word : OrdinaryReads.Word(word, _words);
+    private bool AddKnown(IReadOnlyList<string> words, List<int> places)
+    {
+        for (int i = 0; i < words.Count; i++)
+        {
+            if (!AddKnown(words[i], places))
+            {
+                return false;
+            }
+        }
 
-    private void Add(string word, List<int> places)
+        return true;
+    }
+
+    private bool AddKnown(string word, List<int> places) =>
+        (_words is null ? word : OrdinaryReads.Word(word, _words)) is { } known && Add(known, places);
+
+    private bool Add(string word, List<int> places)
     {
         Dictionary<string, int[]>.AlternateLookup<ReadOnlySpan<char>> byWord = _byWord.GetAlternateLookup<ReadOnlySpan<char>>();
         for (int end = word.Length; end >= 0; end = _like.IsPath && end > 0 ? word.AsSpan(0, end).LastIndexOf('/') : -1)
@@ -67,5 +70,7 @@ internal sealed class IndexedFact
                 places.AddRange(found);
             }
         }
+
+        return true;
     }
 }

@@ -1,5 +1,4 @@
 using SellerRules.Expressions.Binding;
-using SellerRules.Expressions.Compilation;
 using SellerRules.Facts;
 using SellerRules.References;
 
@@ -20,10 +19,10 @@ internal sealed record IndexedTerm(FactProperty Fact, int Depth, bool IsPath, IR
     {
         BoundLogical { IsAnd: true } and => Of(and.Left).Concat(Of(and.Right)),
         BoundFact { Property.Kind: FactKind.Boolean } fact => Of(fact, false, True),
-        BoundComparison { Operator: Expressions.Syntax.BinaryOperator.Equal, Left: BoundFact fact } equal when Constant(equal.Right) is string word => Of(fact, false, word),
-        BoundIn { Value: BoundFact fact } one when Constant(one.List) is BoundListItems items && items.Items.All(item => item is string) => Of(fact, false, [.. items.Items.Cast<string>()]),
-        BoundIn { List: BoundFact { Property.Kind: FactKind.List } list } held when Constant(held.Value) is string word => Of(list, false, word),
-        BoundCall { Function: ScalarFunction.Under, Arguments: [BoundFact fact, var ancestor] } when Constant(ancestor) is string word => Of(fact, true, word),
+        BoundComparison { Operator: Expressions.Syntax.BinaryOperator.Equal, Left: BoundFact fact } equal when ConstantValues.Of(equal.Right) is string word => Of(fact, false, word),
+        BoundIn { Value: BoundFact fact } one when ConstantValues.TextsOf(one.List) is { } words => Of(fact, false, [.. words]),
+        BoundIn { List: BoundFact { Property.Kind: FactKind.List } list } held when ConstantValues.Of(held.Value) is string word => Of(list, false, word),
+        BoundCall { Function: ScalarFunction.Under, Arguments: [BoundFact fact, var ancestor] } when ConstantValues.Of(ancestor) is string word => Of(fact, true, word),
         _ => [],
     };
 
@@ -40,6 +39,4 @@ internal sealed record IndexedTerm(FactProperty Fact, int Depth, bool IsPath, IR
         && (property.Kind is FactKind.Boolean or FactKind.Text or FactKind.Word || property.ElementKind is FactKind.Text or FactKind.Word)
             ? [new IndexedTerm(property, subject.Depth, isPath, words)]
             : [];
-
-    private static object? Constant(BoundExpression expression) => OrdinaryEmitter.ConstantOf(expression);
 }

@@ -8,7 +8,6 @@ namespace SellerRules.Judging.Index;
 /// </summary>
 internal sealed class RuleIndex
 {
-    private readonly CompiledRule[] _rules;
     private readonly IndexedTerm?[] _terms;
     private readonly int[] _always;
     private readonly IndexedFact[] _facts;
@@ -18,7 +17,6 @@ internal sealed class RuleIndex
     /// <param name="reads">Makes what reads the attributes.</param>
     public RuleIndex(CompiledRule[] rules, IRecordReads reads)
     {
-        _rules = rules;
         IndexedTerm[][] terms = [.. rules.Select(TermsOf)];
         Dictionary<(string Fact, string Word), int> counts = terms.SelectMany(own => own.SelectMany(KeysOf)).GroupBy(key => key).ToDictionary(group => group.Key, group => group.Count());
         _terms = [.. terms.Select(own => own.MinBy(term => KeysOf(term).Sum(key => counts[key])))];
@@ -29,12 +27,9 @@ internal sealed class RuleIndex
     /// <summary>Whether any rule is found by an attribute.</summary>
     public bool IsUseful => _facts.Length > 0;
 
-    /// <summary>How a rule is found: <c>product.brand = x</c>; null for one that is always judged.</summary>
-    public string? WayTo(CompiledRule rule)
-    {
-        IndexedTerm? term = _terms[Array.IndexOf(_rules, rule)];
-        return term is null ? null : NameOf(term) + string.Join(" | ", term.Words);
-    }
+    /// <summary>How a rule is found: <c>brand = x</c>; null for one that is always judged.</summary>
+    /// <param name="place">The rule's place.</param>
+    public string? WayTo(int place) => _terms[place] is { } term ? NameOf(term) + string.Join(" | ", term.Words) : null;
 
     /// <summary>The places of the rules that may apply to a subject, ascending, each once.</summary>
     public void Select(Frame subject, List<int> places)

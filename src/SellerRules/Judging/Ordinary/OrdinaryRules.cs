@@ -3,7 +3,6 @@ using SellerRules.Expressions.Compilation;
 using SellerRules.Expressions.Runtime;
 using SellerRules.Facts;
 using SellerRules.Judging.Binding;
-using SellerRules.Model;
 using SellerRules.Time;
 
 namespace SellerRules.Judging.Ordinary;
@@ -14,12 +13,14 @@ internal sealed class OrdinaryRules(LayoutTable layouts, CodeMaker code)
     private readonly OrdinaryCompiler _code = new(layouts, code);
 
     /// <summary>A rule's judge of ordinary facts; null where it has none.</summary>
-    public OrdinaryRule? Of(BoundRule rule)
+    /// <param name="rule">The rule.</param>
+    /// <param name="full">When it applies, as its own judge says.</param>
+    public OrdinaryRule? Of(BoundRule rule, Applicability full)
     {
         // Days, weeks, months and buyers begin with what is worked out of other records.
         FrameLayout layout = layouts[rule.Subject.Name];
         bool begins = layout.BirthSlot < 0 && (layout.Type.ClrType == typeof(Buyer) || layout.Type.ClrType.IsAssignableTo(typeof(ICutByZone)));
-        return !begins && AppliesOf(rule) is { } applies ? Of(rule, layout.BirthSlot, applies) : null;
+        return !begins && AppliesOf(rule, full) is { } applies ? Of(rule, layout.BirthSlot, applies) : null;
     }
 
     private OrdinaryRule? Of(BoundRule rule, int birth, OrdinaryApplicability applies)
@@ -52,25 +53,16 @@ internal sealed class OrdinaryRules(LayoutTable layouts, CodeMaker code)
             DoneEarlyIsMet = deadline.DoneEarlyIsMet,
         };
         return !isHeartbeat ? from is null ? null : clock
-            : IsScans(deadline.From.Expression) && !stop.IsList ? new OrdinaryHeartbeat(birth, clock, stop)
+            : RuleCompiler.IsScans(deadline.From.Expression) && !stop.IsList ? new OrdinaryHeartbeat(birth, clock, stop)
             : null;
     }
 
-    private OrdinaryApplicability? AppliesOf(BoundRule rule)
+    private OrdinaryApplicability? AppliesOf(BoundRule rule, Applicability full)
     {
-        EffectiveDefinition? dates = rule.Definition.Effective;
         OrdinaryCondition? when = rule.When is null ? null : _code.Compile(rule.When.Expression, rule.Zone);
-        return rule.When is not null && when is null
-            ? null
-            : new OrdinaryApplicability(
-                dates?.From is { } from ? LocalTimes.StartOf(from, rule.Zone) : long.MinValue,
-                dates?.To is { } to ? LocalTimes.StartOf(to, rule.Zone) : Nanos.None,
-                when);
+        return rule.When is not null && when is null ? null : new OrdinaryApplicability(full.From, full.To, when);
     }
 
     private OrdinaryStop? StopOf(BoundExpression done) =>
-        IsScans(done) ? new ScanStop() : _code.InstantOf(done) is { } instant ? new EventStop(instant) : null;
-
-    private static bool IsScans(BoundExpression list) =>
-        list is BoundFact { Owner.Name: "parcel", Property.Name: "scans", Target: BoundSubject { Depth: 0 } };
+        RuleCompiler.IsScans(done) ? new ScanStop() : _code.InstantOf(done) is { } instant ? new EventStop(instant) : null;
 }
