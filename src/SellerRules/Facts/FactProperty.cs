@@ -55,4 +55,7 @@ internal sealed record FactProperty
 
     /// <summary>The unit, where the type doesn't say it: <c>V</c>, <c>items</c>; else null.</summary>
     public string? Unit { get; init; }
+
+    /// <summary>A hash of the name alone: types are hashed often, as parts of expressions.</summary>
+    public override int GetHashCode() => Name.GetHashCode(StringComparison.Ordinal);
 }

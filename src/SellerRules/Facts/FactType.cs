@@ -47,4 +47,7 @@ internal sealed record FactType
 
     /// <summary>The fact of a name, or null.</summary>
     public FactProperty? Find(string name) => Properties.FirstOrDefault(p => p.Name == name);
+
+    /// <summary>A hash of the name alone: types are hashed often, as parts of expressions.</summary>
+    public override int GetHashCode() => Name.GetHashCode(StringComparison.Ordinal);
 }

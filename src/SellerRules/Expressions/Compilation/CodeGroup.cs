@@ -13,7 +13,7 @@ internal sealed class CodeGroup<TRun>
     private const int Capacity = 32;
 
     private readonly CodeMaker _code;
-    private readonly List<Expression> _bodies = [];
+    private readonly List<Func<Expression>> _pieces = [];
     private readonly ParameterExpression[] _parameters;
     private readonly Lazy<TRun> _run;
 
@@ -27,23 +27,25 @@ internal sealed class CodeGroup<TRun>
     }
 
     /// <summary>Whether no more pieces fit.</summary>
-    public bool IsFull => _bodies.Count == Capacity;
+    public bool IsFull => _pieces.Count == Capacity;
 
     /// <summary>The method; no pieces can be added from its first use on.</summary>
     public TRun Run => _run.Value;
 
-    /// <summary>Adds a piece's tree and gives its place; only before the group's first use.</summary>
-    public int Add(Expression body)
+    /// <summary>Adds a piece and gives its place; only before the group's first use.</summary>
+    /// <param name="emit">Makes the piece's tree, on the group's first use.</param>
+    public int Add(Func<Expression> emit)
     {
-        _bodies.Add(body);
-        return _bodies.Count - 1;
+        _pieces.Add(emit);
+        return _pieces.Count - 1;
     }
 
     private TRun Compile()
     {
         ParameterExpression place = Expression.Parameter(typeof(int), "place");
-        SwitchCase[] cases = [.. _bodies.Skip(1).Select((body, i) => Expression.SwitchCase(body, Expression.Constant(i + 1)))];
-        Expression all = cases.Length == 0 ? _bodies[0] : Expression.Switch(place, _bodies[0], cases);
+        Expression first = _pieces[0]();
+        SwitchCase[] others = [.. _pieces.Skip(1).Select((emit, i) => Expression.SwitchCase(emit(), Expression.Constant(i + 1)))];
+        Expression all = others.Length == 0 ? first : Expression.Switch(place, first, others);
         return _code.Make<TRun>(all, [.. _parameters, place]);
     }
 }

@@ -41,7 +41,7 @@ internal sealed class ExpressionCompiler
             _open[zone.Id] = group = new CodeGroup<Func<EvaluationContext, int, Maybe<bool>>>(_code, emitter.Context);
         }
 
-        Condition compiled = new(group, group.Add(emitter.Emit(condition.Expression)));
+        Condition compiled = new(group, group.Add(() => emitter.Emit(condition.Expression)));
         _conditions.Add((zone.Id, condition.Expression), compiled);
         return compiled;
     }

@@ -1,22 +1,24 @@
+using SellerRules.Expressions.Compilation.Shapes;
 using SellerRules.Expressions.Runtime;
 using SellerRules.Time;
 
 namespace SellerRules.Expressions.Compilation;
 
 /// <summary>A condition as code that answers for ordinary facts only, and says so where it can't. Immutable and thread-safe.</summary>
-/// <param name="Group">What it was compiled with.</param>
-/// <param name="Place">Its place there.</param>
-/// <param name="Reads">What it reads that changes with time.</param>
-internal sealed record OrdinaryCondition(CodeGroup<Func<Frame, long, int, Answer>> Group, int Place, OrdinaryRead[] Reads)
+/// <param name="code">The code of its shape.</param>
+/// <param name="table">What its shape leaves open.</param>
+internal sealed class OrdinaryCondition(ShapeCode code, object[] table)
 {
+    private readonly OrdinaryRead[] _reads = [.. code.Reads, .. table.OfType<OrdinaryRead>()];
+
     /// <summary>What it says of a subject at an instant.</summary>
-    public Answer At(Frame subject, long at) => Group.Run(subject, at, Place);
+    public Answer At(Frame subject, long at) => code.Group.Run(subject, at, table, code.Place);
 
     /// <summary>The first instant later than as-of at which it may say otherwise; <see cref="Nanos.None"/>: none.</summary>
     public long NextAfter(Frame subject, long asOf)
     {
         long next = Nanos.None;
-        foreach (OrdinaryRead read in Reads)
+        foreach (OrdinaryRead read in _reads)
         {
             next = Math.Min(next, read.NextAfter(subject, asOf));
         }

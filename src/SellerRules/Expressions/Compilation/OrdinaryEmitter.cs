@@ -1,7 +1,7 @@
 using System.Linq.Expressions;
-using NodaTime;
 using SellerRules.Expressions.Binding;
 using SellerRules.Expressions.Compilation.Forms;
+using SellerRules.Expressions.Compilation.Shapes;
 using SellerRules.Expressions.Runtime;
 using SellerRules.Facts;
 using SellerRules.References;
@@ -9,10 +9,10 @@ using SellerRules.References;
 namespace SellerRules.Expressions.Compilation;
 
 /// <summary>
-/// Turns a condition into code that reads ordinary facts straight from the record. What it has no code for is undecided, which is always right, since
+/// Turns the shape of a condition into code that reads ordinary facts straight from the record. What it has no code for is undecided, which is always right, since
 /// whoever asks then asks the condition in full.
 /// </summary>
-internal sealed class OrdinaryEmitter(LayoutTable layouts, DateTimeZone zone)
+internal sealed class OrdinaryEmitter(LayoutTable layouts)
 {
     private static readonly ConstantExpression Undecided = Expression.Constant(Answer.Undecided);
     private readonly List<OrdinaryRead> _reads = [];
@@ -22,6 +22,9 @@ internal sealed class OrdinaryEmitter(LayoutTable layouts, DateTimeZone zone)
 
     /// <summary>The judging instant.</summary>
     public static ParameterExpression At { get; } = Expression.Parameter(typeof(long), "at");
+
+    /// <summary>What the shape leaves open.</summary>
+    public static ParameterExpression Table { get; } = Expression.Parameter(typeof(object[]), "table");
 
     /// <summary>What was read so far that changes with time.</summary>
     public IReadOnlyList<OrdinaryRead> Reads => _reads;
@@ -38,13 +41,11 @@ internal sealed class OrdinaryEmitter(LayoutTable layouts, DateTimeZone zone)
         BoundPresence presence => EmitPresence(presence),
         BoundFact { Property.Kind: FactKind.Boolean } fact => OnAttribute(fact, value => Call(nameof(OrdinaryReads.OfGiven), Expression.Convert(value, typeof(bool?)))),
         BoundComparison comparison => EmitComparison(comparison),
-        BoundIn { Value: BoundFact fact, List: var list } when ConstantValues.TextsOf(list) is { } members =>
-            OnText(fact, text => Call(nameof(OrdinaryReads.In), text, Expression.Constant(members.ToHashSet()))),
-        BoundIn { Value: var value, List: BoundFact { Property: { Kind: FactKind.List, ElementKind: FactKind.Text or FactKind.Word } } list } when ConstantValues.Of(value) is string member =>
-            OnAttribute(list, words => Call(nameof(OrdinaryReads.Holds), words, Expression.Constant(member), Expression.Constant(WordsOf(list), typeof(Vocabulary)))),
-        BoundCall { Function: ScalarFunction.Under, Arguments: [BoundFact fact, var ancestor] } when ConstantValues.Of(ancestor) is string category =>
-            OnText(fact, text => Call(nameof(OrdinaryReads.Under), text, Expression.Constant(category))),
-        BoundHas { Product: BoundSubject product } has => EmitHas(has, product.Depth),
+        BoundIn { Value: BoundFact fact, List: BoundHole members } => OnText(fact, text => Call(nameof(OrdinaryReads.In), text, ValueIn(members))),
+        BoundIn { Value: BoundHole member, List: BoundFact { Property: { Kind: FactKind.List, ElementKind: FactKind.Text or FactKind.Word } } list } =>
+            OnAttribute(list, words => Call(nameof(OrdinaryReads.Holds), words, ValueIn(member), Expression.Constant(WordsOf(list), typeof(Vocabulary)))),
+        BoundCall { Function: ScalarFunction.Under, Arguments: [BoundFact fact, BoundHole category] } => OnText(fact, text => Call(nameof(OrdinaryReads.Under), text, ValueIn(category))),
+        BoundHole certificates when certificates.Holds == typeof(ProductCertificates) => Expression.Call(ValueIn(certificates), nameof(ProductCertificates.At), null, Subject, At),
         BoundMatches { Text: BoundFact fact } matches =>
             OnText(fact, text => Call(nameof(OrdinaryReads.Matches), text, Expression.Constant(Patterns.Compile(matches.Pattern)))),
         _ => Undecided,
@@ -106,31 +107,25 @@ internal sealed class OrdinaryEmitter(LayoutTable layouts, DateTimeZone zone)
                 : Undecided;
         }
 
-        if (comparison.Left is not BoundFact fact || ConstantValues.Of(comparison.Right) is not { } constant)
+        if (comparison is not { Left: BoundFact fact, Right: BoundHole constant })
         {
             return Undecided;
         }
 
-        return (fact.Property.Kind, constant) switch
+        return fact.Property.Kind switch
         {
-            (FactKind.Integer, decimal number) => OnAttribute(fact, value => CompareNumber<int?>(value, number, mask)),
-            (FactKind.Number or FactKind.Share or FactKind.Score, decimal number) => OnAttribute(fact, value => CompareNumber<decimal?>(value, number, mask)),
-            (FactKind.Text or FactKind.Word, string text) => OnText(fact, value => Call(nameof(OrdinaryReads.Compare), value, Expression.Constant(text), Expression.Constant(mask))),
+            FactKind.Integer => OnAttribute(fact, value => Compare(Expression.Convert(value, typeof(int?)), constant, mask)),
+            FactKind.Number or FactKind.Share or FactKind.Score => OnAttribute(fact, value => Compare(Expression.Convert(value, typeof(decimal?)), constant, mask)),
+            FactKind.Text or FactKind.Word => OnText(fact, value => Compare(value, constant, mask)),
             _ => Undecided,
         };
     }
 
     private static bool IsOwn(BoundExpression instant) => instant is BoundFact { Target: BoundSubject { Depth: 0 } };
 
-    private static MethodCallExpression CompareNumber<T>(Expression value, decimal number, int mask) =>
-        Call(nameof(OrdinaryReads.Compare), Expression.Convert(value, typeof(T)), Expression.Constant(number), Expression.Constant(mask));
+    private static MethodCallExpression Compare(Expression value, BoundHole constant, int mask) => Call(nameof(OrdinaryReads.Compare), value, ValueIn(constant), Expression.Constant(mask));
 
-    private MethodCallExpression EmitHas(BoundHas has, int depth)
-    {
-        ProductCertificates certificates = new(depth, layouts["product"].ListSlot("certificates"), has.Kind, Vocabularies.Shipped.Find(layouts["certificate"].Type.Find("kind")!.Vocabulary!)!, zone);
-        _reads.Add(certificates);
-        return Expression.Call(Expression.Constant(certificates), nameof(ProductCertificates.At), null, Subject, At);
-    }
+    private static UnaryExpression ValueIn(BoundHole hole) => Expression.Convert(Expression.ArrayIndex(Table, Expression.Constant(hole.Place)), hole.Holds);
 
     private Expression OnText(BoundFact fact, Func<Expression, Expression> test) => fact.Property.Kind switch
     {

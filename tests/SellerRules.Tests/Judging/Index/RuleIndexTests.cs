@@ -46,8 +46,8 @@ public sealed class RuleIndexTests
     {
         string[] parts =
         [
-            "under(product.category, 'electronics')", "under(product.category, 'electronics/lighting')", "'ES' in product.markets", "has(product, 'CE')", "product.electrical", "product.delistedAt is none",
-            "product.category in ['toys', 'beauty']", "product.brand == 'a'", "not product.electrical", "product.category == 'toys'",
+            "under(product.category, 'electronics')", "under(product.category, 'electronics/lighting')", "'ES' in product.markets", "'GB' in product.markets", "has(product, 'CE')", "has(product, 'RoHS')", "product.electrical",
+            "product.delistedAt is none", "product.category in ['toys', 'beauty']", "product.brand == 'a'", "not product.electrical", "product.category == 'toys'", "product.category == 'beauty'", "product.category == 'jewellery'",
         ];
         Random random = new(51);
         int found = 0;

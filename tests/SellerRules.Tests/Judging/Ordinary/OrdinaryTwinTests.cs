@@ -44,7 +44,8 @@ public sealed class OrdinaryTwinTests
     {
         string[] parts =
         [
-            "under(product.category, 'electronics')", "'ES' in product.markets", "has(product, 'CE')", "has(product, 'UKCA')", "product.electrical", "product.delistedAt is none", "product.category in ['toys', 'beauty']", "product.brand == 'a'",
+            "under(product.category, 'electronics')", "'ES' in product.markets", "'GB' in product.markets", "has(product, 'CE')", "has(product, 'RoHS')", "product.electrical", "product.delistedAt is none",
+            "under(product.category, 'beauty')", "product.category in ['toys', 'beauty']", "product.category in ['jewellery']", "product.category == 'jewellery'", "product.category == 'beauty'", "product.brand == 'a'",
         ];
         Random random = new(43);
         for (int set = 0; set < 100; set++)

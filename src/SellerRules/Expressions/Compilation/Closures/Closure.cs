@@ -20,12 +20,12 @@ internal abstract class Closure<T> : Closure
     public sealed override Delegate ToDelegate(Type type) =>
         type == typeof(Func<EvaluationContext, T>) ? new Func<EvaluationContext, T>(Run)
         : type == typeof(Func<EvaluationContext, int, T>) ? new Func<EvaluationContext, int, T>(Run)
-        : type == typeof(Func<Frame, long, int, T>) ? new Func<Frame, long, int, T>(Run)
+        : type == typeof(Func<Frame, long, object[], int, T>) ? new Func<Frame, long, object[], int, T>(Run)
         : throw new NotSupportedException($"No closure of the type {type}.");
 
     private T Run(EvaluationContext context) => In(new Scope(context, null!));
 
     private T Run(EvaluationContext context, int place) => In(new Scope(context, null!, place: place));
 
-    private T Run(Frame record, long at, int place) => In(new Scope(null!, record, at, place));
+    private T Run(Frame record, long at, object[] table, int place) => In(new Scope(null!, record, at, place, table));
 }

@@ -44,6 +44,7 @@ internal static class ClosureCompiler
         parameter.Type == typeof(EvaluationContext) ? new ContextClosure()
         : parameter.Type == typeof(Frame) ? new RecordClosure()
         : parameter.Type == typeof(long) ? new AtClosure()
+        : parameter.Type == typeof(object[]) ? new TableClosure()
         : throw new NotSupportedException($"No closure for a parameter of the type {parameter.Type}.");
 
     private static Closure OfProperty(PropertyInfo property, Expression owner) =>
