@@ -10,9 +10,10 @@ namespace SellerRules.Expressions.Compilation;
 internal sealed class OrdinaryCondition(ShapeCode code, object[] table)
 {
     private readonly OrdinaryRead[] _reads = [.. code.Reads, .. table.OfType<OrdinaryRead>()];
+    private Func<Frame, long, object[], int, Answer>? _run;
 
     /// <summary>What it says of a subject at an instant.</summary>
-    public Answer At(Frame subject, long at) => code.Group.Run(subject, at, table, code.Place);
+    public Answer At(Frame subject, long at) => (_run ??= code.Group.Run)(subject, at, table, code.Place);
 
     /// <summary>The first instant later than as-of at which it may say otherwise; <see cref="Nanos.None"/>: none.</summary>
     public long NextAfter(Frame subject, long asOf)
