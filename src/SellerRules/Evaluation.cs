@@ -6,7 +6,7 @@ namespace SellerRules;
 /// <summary>What the rules say of an order, its parcels and its refunds as of an instant. Immutable.</summary>
 public sealed class Evaluation
 {
-    internal Evaluation(Instant asOf, IReadOnlyList<SubjectFindings> subjects)
+    internal Evaluation(Instant asOf, SubjectFindings[] subjects)
     {
         AsOf = asOf;
         Subjects = subjects;

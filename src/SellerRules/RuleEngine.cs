@@ -47,7 +47,7 @@ public sealed class RuleEngine
     {
         ArgumentNullException.ThrowIfNull(order);
         ArgumentNullException.ThrowIfNull(facts);
-        DocumentJudges judges = _documents.GetValue(facts, document => new DocumentJudges(_plan, document));
+        DocumentJudges judges = _documents.TryGetValue(facts, out DocumentJudges? known) ? known : _documents.GetValue(facts, document => new DocumentJudges(_plan, document));
         return new Evaluation(asOf, judges.Judge(order, Nanos.Of(asOf)));
     }
 

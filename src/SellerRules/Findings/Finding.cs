@@ -1,10 +1,14 @@
+using System.Runtime.CompilerServices;
 using NodaTime;
 using SellerRules.Findings;
 
 namespace SellerRules;
 
-/// <summary>What one rule says of one subject as of one instant. Immutable; texts are rendered when asked for.</summary>
-public sealed class Finding
+/// <summary>
+/// What one rule says of one subject as of one instant. Immutable; texts are rendered when asked for. Two findings are equal where they were read from the
+/// same place of one judgement.
+/// </summary>
+public sealed class Finding : IEquatable<Finding>
 {
     private readonly JudgedSubject _judged;
     private readonly int _place;
@@ -115,4 +119,13 @@ public sealed class Finding
     /// <param name="displayZone">The zone of local times, which are printed with their offset; null: the rule set's.</param>
     public string Message(string language = "en", DateTimeZone? displayZone = null) =>
         _judged.Message(_place, language, displayZone);
+
+    /// <inheritdoc/>
+    public bool Equals(Finding? other) => other is not null && ReferenceEquals(_judged, other._judged) && _place == other._place;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as Finding);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(RuntimeHelpers.GetHashCode(_judged), _place);
 }

@@ -3,7 +3,7 @@ using System.Collections;
 namespace SellerRules.Findings;
 
 /// <summary>The findings on several subjects as one list. Immutable.</summary>
-internal sealed class FindingList(IReadOnlyList<SubjectFindings> subjects) : IReadOnlyList<Finding>
+internal sealed class FindingList(SubjectFindings[] subjects) : IReadOnlyList<Finding>
 {
     /// <inheritdoc/>
     public int Count
@@ -11,9 +11,9 @@ internal sealed class FindingList(IReadOnlyList<SubjectFindings> subjects) : IRe
         get
         {
             int count = 0;
-            for (int i = 0; i < subjects.Count; i++)
+            foreach (SubjectFindings subject in subjects)
             {
-                count += subjects[i].Findings.Count;
+                count += subject.Findings.Count;
             }
 
             return count;
@@ -27,9 +27,9 @@ internal sealed class FindingList(IReadOnlyList<SubjectFindings> subjects) : IRe
         {
             ArgumentOutOfRangeException.ThrowIfNegative(index);
             int left = index;
-            for (int i = 0; i < subjects.Count; i++)
+            foreach (SubjectFindings subject in subjects)
             {
-                IReadOnlyList<Finding> findings = subjects[i].Findings;
+                IReadOnlyList<Finding> findings = subject.Findings;
                 if (left < findings.Count)
                 {
                     return findings[left];
@@ -45,7 +45,7 @@ internal sealed class FindingList(IReadOnlyList<SubjectFindings> subjects) : IRe
     /// <inheritdoc/>
     public IEnumerator<Finding> GetEnumerator()
     {
-        for (int i = 0; i < subjects.Count; i++)
+        for (int i = 0; i < subjects.Length; i++)
         {
             IReadOnlyList<Finding> findings = subjects[i].Findings;
             for (int j = 0; j < findings.Count; j++)

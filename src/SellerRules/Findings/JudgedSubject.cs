@@ -1,18 +1,31 @@
+using System.Collections;
 using NodaTime;
 
 namespace SellerRules.Findings;
 
 /// <summary>
 /// What the findings on a subject show, kept as judging left it: values are converted and texts rendered only when asked for. A finding is a place in
-/// it. Immutable.
+/// it, made when it is read. Immutable.
 /// </summary>
-internal abstract class JudgedSubject
+internal abstract class JudgedSubject : IReadOnlyList<Finding>
 {
+    /// <inheritdoc/>
+    public abstract int Count { get; }
+
     /// <summary>The kind of subject.</summary>
     public abstract string Subject { get; }
 
     /// <summary>The subject's id.</summary>
     public abstract string SubjectId { get; }
+
+    /// <summary>The id of the store that the subject belongs to; null where none is known.</summary>
+    public abstract string? Store { get; }
+
+    /// <summary>The IANA zone that cut the subject out of time; null for one that none cut.</summary>
+    public abstract string? CutZone { get; }
+
+    /// <inheritdoc/>
+    public Finding this[int index] => (uint)index < (uint)Count ? new Finding(this, index) : throw new ArgumentOutOfRangeException(nameof(index), index, "There are not so many findings.");
 
     /// <summary>The rule's full id.</summary>
     public abstract string Rule(int place);
@@ -82,4 +95,16 @@ internal abstract class JudgedSubject
 
     /// <summary>How the verdict came about.</summary>
     public abstract IReadOnlyList<ExplanationStep> Explain(int place, string language, DateTimeZone? displayZone);
+
+    /// <inheritdoc/>
+    public IEnumerator<Finding> GetEnumerator()
+    {
+        for (int place = 0; place < Count; place++)
+        {
+            yield return new Finding(this, place);
+        }
+    }
+
+    /// <inheritdoc/>
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 }

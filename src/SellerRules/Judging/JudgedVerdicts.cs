@@ -9,10 +9,22 @@ using SellerRules.Time;
 namespace SellerRules.Judging;
 
 /// <summary>Verdicts on a subject, as findings show them.</summary>
-/// <param name="record">The subject; null where its list isn't known.</param>
+/// <param name="record">The record that they stand under.</param>
 /// <param name="asOf">The instant of the verdicts.</param>
-internal abstract class JudgedVerdicts(KeptRecord? record, long asOf) : JudgedSubject
+internal abstract class JudgedVerdicts(KeptRecord record, long asOf) : JudgedSubject
 {
+    /// <inheritdoc/>
+    public override string Subject => record.Type;
+
+    /// <inheritdoc/>
+    public override string SubjectId => record.Id;
+
+    /// <inheritdoc/>
+    public override string? Store => record.Store;
+
+    /// <inheritdoc/>
+    public override string? CutZone => record.CutZone;
+
     /// <inheritdoc/>
     public override string Rule(int place) => RuleAt(place).FullId;
 
@@ -56,7 +68,7 @@ internal abstract class JudgedVerdicts(KeptRecord? record, long asOf) : JudgedSu
     public override IReadOnlyList<string> Unknown(int place) => VerdictAt(place).Unknown;
 
     /// <inheritdoc/>
-    public override decimal? Points(int place) => RuleAt(place).Points?.AmountAlone(record?.Frame, VerdictAt(place).OccurredAt);
+    public override decimal? Points(int place) => RuleAt(place).Points?.AmountAlone(Judged?.Frame, VerdictAt(place).OccurredAt);
 
     /// <inheritdoc/>
     public override string? Action(int place) => RuleAt(place).Bound.Definition.Outcome.Action?.Name;
@@ -76,15 +88,18 @@ internal abstract class JudgedVerdicts(KeptRecord? record, long asOf) : JudgedSu
 
     /// <inheritdoc/>
     public override string Message(int place, string language, DateTimeZone? displayZone) =>
-        RuleAt(place).Messages.Message(language, displayZone, VerdictAt(place), record?.Frame);
+        RuleAt(place).Messages.Message(language, displayZone, VerdictAt(place), Judged?.Frame);
 
     /// <inheritdoc/>
     public override IReadOnlyList<ExplanationStep> Explain(int place, string language, DateTimeZone? displayZone)
     {
         CompiledRule rule = RuleAt(place);
-        IReadOnlyList<Verdict> clocks = rule.Judge is HeartbeatJudge heartbeat && record is not null ? heartbeat.ClocksOf(record.Frame, asOf) : [VerdictAt(place)];
+        IReadOnlyList<Verdict> clocks = rule.Judge is HeartbeatJudge heartbeat && Judged is { } judged ? heartbeat.ClocksOf(judged.Frame, asOf) : [VerdictAt(place)];
         return new RuleExplainer(rule.Bound, new Wording(language, displayZone ?? rule.Bound.Zone)).Explain(VerdictAt(place), clocks);
     }
+
+    /// <summary>The record that was judged; null where it is one of a list that isn't known.</summary>
+    protected virtual KeptRecord? Judged => record;
 
     /// <summary>The rule at a place.</summary>
     protected abstract CompiledRule RuleAt(int place);

@@ -10,14 +10,10 @@ namespace SellerRules.Judging;
 /// <param name="asOf">The instant of the verdict.</param>
 internal sealed class OneVerdict(CompiledRule rule, in Verdict verdict, IReadOnlyList<FindingNote> notes, KeptRecord record, long asOf) : JudgedVerdicts(record, asOf)
 {
-    private readonly KeptRecord _record = record;
     private readonly Verdict _verdict = verdict;
 
     /// <inheritdoc/>
-    public override string Subject => _record.Type;
-
-    /// <inheritdoc/>
-    public override string SubjectId => _record.Id;
+    public override int Count => 1;
 
     /// <inheritdoc/>
     public override IReadOnlyList<FindingNote> Notes(int place) => notes;

@@ -6,18 +6,12 @@ namespace SellerRules.Judging;
 /// <param name="rules">The rules.</param>
 /// <param name="verdicts">One for each rule.</param>
 /// <param name="notes">What a reader of each should know besides; null: nothing of any.</param>
-/// <param name="record">The subject; null where its list isn't known.</param>
-/// <param name="subject">The kind of subject.</param>
-/// <param name="id">The subject's id.</param>
+/// <param name="record">The subject.</param>
 /// <param name="asOf">The instant of the verdicts.</param>
-internal sealed class SubjectVerdicts(CompiledRule[] rules, Verdict[] verdicts, IReadOnlyList<FindingNote>[]? notes, KeptRecord? record, string subject, string id, long asOf)
-    : JudgedVerdicts(record, asOf)
+internal sealed class SubjectVerdicts(CompiledRule[] rules, Verdict[] verdicts, IReadOnlyList<FindingNote>[]? notes, KeptRecord record, long asOf) : JudgedVerdicts(record, asOf)
 {
     /// <inheritdoc/>
-    public override string Subject => subject;
-
-    /// <inheritdoc/>
-    public override string SubjectId => id;
+    public override int Count => rules.Length;
 
     /// <inheritdoc/>
     public override IReadOnlyList<FindingNote> Notes(int place) => notes?[place] ?? [];

@@ -3,13 +3,109 @@ using SellerRules.Time;
 namespace SellerRules.Judging;
 
 /// <summary>
-/// What a rule says of a subject, as nanoseconds. <see cref="Nanos.None"/> stands for no instant. <paramref name="At"/> and
-/// <paramref name="Anchor"/> are the instants that it was judged at and dated by, for messages. Most verdicts have no <see cref="Detail"/>, so that
-/// a row of them stays small.
+/// What a rule says of a subject, as nanoseconds; <see cref="Nanos.None"/> stands for no instant. Rows of verdicts are kept, so it is small: most are dated
+/// by their start or by the instant that they were judged at, occur there or at their end, and have no <see cref="Detail"/>.
 /// </summary>
-internal readonly record struct Verdict(FindingStatus Status, long From, long Due, long Done, long OccurredAt, long At, long Anchor)
+internal readonly record struct Verdict
 {
+    private readonly Place _anchor;
+    private readonly Place _occurred;
+    private readonly long _from;
+    private readonly long _due;
+    private readonly long _at;
     private readonly VerdictDetail? _detail;
+
+    /// <summary>A verdict without detail.</summary>
+    /// <param name="status">What the rule says.</param>
+    /// <param name="from">When the clock started.</param>
+    /// <param name="due">The last instant in time.</param>
+    /// <param name="done">When the clock was stopped.</param>
+    /// <param name="occurredAt">When the breach occurred.</param>
+    /// <param name="at">The instant that it was judged at.</param>
+    /// <param name="anchor">The instant that it was dated by.</param>
+    public Verdict(FindingStatus status, long from, long due, long done, long occurredAt, long at, long anchor)
+    {
+        (Status, _from, _due, Done, _at) = (status, from, due, done, at);
+        Anchor = anchor;
+        OccurredAt = occurredAt;
+    }
+
+    private enum Place : byte
+    {
+        Nowhere,
+        From,
+        Due,
+        At,
+        Detail,
+    }
+
+    /// <summary>What the rule says.</summary>
+    public FindingStatus Status { get; init; }
+
+    /// <summary>When the clock started.</summary>
+    public long From
+    {
+        get => _from;
+        init
+        {
+            (long anchor, _from) = (Anchor, value);
+            Anchor = anchor;
+        }
+    }
+
+    /// <summary>The last instant in time.</summary>
+    public long Due
+    {
+        get => _due;
+        init
+        {
+            (long occurredAt, _due) = (OccurredAt, value);
+            OccurredAt = occurredAt;
+        }
+    }
+
+    /// <summary>When the clock was stopped.</summary>
+    public long Done { get; init; }
+
+    /// <summary>The instant that it was judged at, for messages.</summary>
+    public long At
+    {
+        get => _at;
+        init
+        {
+            (long anchor, long occurredAt, _at) = (Anchor, OccurredAt, value);
+            Anchor = anchor;
+            OccurredAt = occurredAt;
+        }
+    }
+
+    /// <summary>When the breach occurred.</summary>
+    public long OccurredAt
+    {
+        get => _occurred switch { Place.Nowhere => Nanos.None, Place.Due => _due, Place.At => _at, _ => Detail.OccurredAt };
+        init
+        {
+            _occurred = value == Nanos.None ? Place.Nowhere : value == _due ? Place.Due : value == _at ? Place.At : Place.Detail;
+            if (_occurred == Place.Detail)
+            {
+                _detail = Detail with { OccurredAt = value };
+            }
+        }
+    }
+
+    /// <summary>The instant that it was dated by, for messages.</summary>
+    public long Anchor
+    {
+        get => _anchor switch { Place.From => _from, Place.At => _at, _ => Detail.Anchor };
+        init
+        {
+            _anchor = value == _from ? Place.From : value == _at ? Place.At : Place.Detail;
+            if (_anchor == Place.Detail)
+            {
+                _detail = Detail with { Anchor = value };
+            }
+        }
+    }
 
     /// <summary>What few verdicts have.</summary>
     public VerdictDetail Detail => _detail ?? VerdictDetail.None;
@@ -52,8 +148,14 @@ internal readonly record struct Verdict(FindingStatus Status, long From, long Du
     /// <summary>A verdict with nothing but its status.</summary>
     public static Verdict Of(FindingStatus status, long at, long anchor) => new(status, Nanos.None, Nanos.None, Nanos.None, Nanos.None, at, anchor);
 
+    /// <inheritdoc/>
+    public bool Equals(Verdict other) => IsSameAnswer(other) && At == other.At && Anchor == other.Anchor && Count == other.Count;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Status, From, Due, Done, OccurredAt, At, Anchor);
+
     /// <summary>Whether a finding made of this verdict is the same answer as one made of another.</summary>
     public bool IsSameAnswer(in Verdict other) =>
         Status == other.Status && From == other.From && Due == other.Due && Done == other.Done && OccurredAt == other.OccurredAt
-        && Detail.IsSameAnswer(other.Detail);
+        && (ReferenceEquals(_detail, other._detail) || Detail.IsSameAnswer(other.Detail));
 }

@@ -8,18 +8,26 @@ namespace SellerRules.Reporting;
 /// </summary>
 internal sealed class DocumentJudges(EnginePlan plan, FactsDocument facts)
 {
-    private readonly ConcurrentBag<OrderJudge> _whole = [];
-    private readonly ConcurrentBag<OrderJudge> _part = [];
+    private readonly ConcurrentBag<OrderJudge> _others = [];
     private readonly Lazy<HashSet<Order>> _orders = new(() => new HashSet<Order>(facts.Orders, ReferenceEqualityComparer.Instance));
+    private OrderJudge? _first;
 
     /// <summary>An order with its parcels and refunds, judged as of an instant.</summary>
-    public IReadOnlyList<SubjectFindings> Judge(Order order, long asOf)
+    public SubjectFindings[] Judge(Order order, long asOf)
     {
         bool isWhole = facts.Orders.Count > 0 && _orders.Value.Contains(order);
-        ConcurrentBag<OrderJudge> free = isWhole ? _whole : _part;
-        OrderJudge judge = free.TryTake(out OrderJudge? known) && known.AsOf == asOf ? known : new OrderJudge(plan, facts, isWhole, asOf);
-        IReadOnlyList<SubjectFindings> subjects = judge.Judge(order);
-        free.Add(judge);
+        OrderJudge? free = Interlocked.Exchange(ref _first, null);
+        if (free is null && !_others.TryTake(out free) || free!.AsOf != asOf || free.IsWhole != isWhole)
+        {
+            free = new OrderJudge(plan, facts, isWhole, asOf);
+        }
+
+        SubjectFindings[] subjects = free.Judge(order);
+        if (Interlocked.CompareExchange(ref _first, free, null) is not null)
+        {
+            _others.Add(free);
+        }
+
         return subjects;
     }
 }

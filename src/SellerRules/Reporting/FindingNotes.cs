@@ -17,12 +17,14 @@ internal sealed class FindingNotes
     private readonly Dictionary<object, List<FactNote>> _byRecord;
     private readonly FactsDocument _document;
     private readonly long _asOf;
+    private readonly bool _isSilent;
 
     /// <summary>Sorts a document's notes by record, for findings as of an instant.</summary>
     public FindingNotes(FactsDocument document, long asOf)
     {
         _asOf = asOf;
         _document = document;
+        _isSilent = document.Notes.Count == 0 && document.Rejected.Count == 0;
         _byRecord = document.Notes.Count == 0 ? None : new Dictionary<object, List<FactNote>>(ReferenceEqualityComparer.Instance);
         foreach (FactNote note in document.Notes)
         {
@@ -38,9 +40,9 @@ internal sealed class FindingNotes
     private EvaluationContext Context => field ??= new EvaluationContext { Figures = null };
 
     /// <summary>The notes of a finding, by code, then fact.</summary>
-    public IReadOnlyList<FindingNote> Of(CompiledRule rule, Frame? subject, Verdict verdict, string[] assumed)
+    public IReadOnlyList<FindingNote> Of(CompiledRule rule, Frame? subject, in Verdict verdict, string[] assumed)
     {
-        if (assumed.Length == 0 && verdict.Note is null && _byRecord.Count == 0 && _document.Rejected.Count == 0)
+        if (assumed.Length == 0 && verdict.Note is null && _isSilent)
         {
             return [];
         }
@@ -113,7 +115,7 @@ internal sealed class FindingNotes
         return new FindingNote("assumed", path, $"`{path}` is absent and assumed to be {text}", []);
     }
 
-    private void AddFactNotes(CompiledRule rule, Frame subject, Verdict verdict, List<FindingNote> notes)
+    private void AddFactNotes(CompiledRule rule, Frame subject, in Verdict verdict, List<FindingNote> notes)
     {
         foreach ((Frame frame, FactNote note) in NotesOn(rule, subject))
         {
@@ -163,7 +165,7 @@ internal sealed class FindingNotes
         Enumerable.Range(0, frame.Layout.Lists.Count).SelectMany(slot => frame.Children(slot) ?? []).SelectMany(child => Below(child).Prepend(child));
 
     // A local time that could be read in two ways is read in the other as well, to see whether the verdict hangs on the choice.
-    private string? OtherReading(CompiledRule rule, Frame subject, Verdict verdict, Frame frame, FactNote note, long asOf)
+    private string? OtherReading(CompiledRule rule, Frame subject, in Verdict verdict, Frame frame, FactNote note, long asOf)
     {
         int slot = frame.Layout.InstantSlot(note.Fact[(note.Fact.IndexOf('.', StringComparison.Ordinal) + 1)..]);
         if (slot < 0 || note.Candidates.Count != 2 || rule.Judge is null)

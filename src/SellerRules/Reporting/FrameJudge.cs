@@ -17,27 +17,18 @@ internal sealed class FrameJudge(EnginePlan plan, long asOf, FindingNotes notes)
 
     /// <summary>A subject's findings; null where no rule judges its kind.</summary>
     /// <param name="frame">The subject.</param>
-    /// <param name="id">Its id, behind its parent's.</param>
-    /// <param name="store">The id of its store.</param>
     /// <param name="order">The order that it is or belongs to.</param>
     /// <param name="isCounted">Whether tallies and accounts are asked for.</param>
-    public SubjectResult Judge(Frame frame, string id, string? store, Frame? order, bool isCounted) =>
-        Judge(frame, id, store, order, isCounted, plan.RulesOn(frame.Layout));
+    public SubjectResult Judge(Frame frame, Frame? order, bool isCounted) => Judge(frame, order, isCounted, plan.RulesOn(frame.Layout));
 
     /// <summary>A subject's findings by some of the rules on it.</summary>
-    public SubjectResult Judge(Frame frame, string id, string? store, Frame? order, bool isCounted, CompiledRule[] rules)
+    public SubjectResult Judge(Frame frame, Frame? order, bool isCounted, CompiledRule[] rules)
     {
         Judgement now = _judge.Judge(rules, frame, asOf);
-        SubjectVerdicts verdicts = new(rules, now.Verdicts, NotesOn(rules, frame, now), frame.Kept, frame.Layout.Type.Name, id, asOf);
-        Finding[] findings = new Finding[rules.Length];
-        for (int i = 0; i < rules.Length; i++)
-        {
-            findings[i] = new Finding(verdicts, i);
-        }
-
+        SubjectVerdicts verdicts = new(rules, now.Verdicts, NotesOn(rules, frame, now), frame.Kept, asOf);
         long next = _judge.NextChange(rules, frame, now);
-        SubjectTrack? track = isCounted && rules.Any(plan.IsCounted) ? TrackOf(frame, id, order, rules, now, next) : null;
-        return new SubjectResult(frame, id, store, findings, notes.NextChange(rules, frame, now, next), track);
+        SubjectTrack? track = isCounted && rules.Any(plan.IsCounted) ? TrackOf(frame, order, rules, now, next) : null;
+        return new SubjectResult(verdicts, notes.NextChange(rules, frame, now, next), track);
     }
 
     /// <summary>Whether a scan hands out a status.</summary>
@@ -75,7 +66,7 @@ internal sealed class FrameJudge(EnginePlan plan, long asOf, FindingNotes notes)
     }
 
     /// <summary>The findings that rules on a nested kind make on the parent whose list of them isn't known.</summary>
-    public Finding[] WithoutList(Frame parent, string id, string listPath, CompiledRule[] rules)
+    public UnlistedVerdicts WithoutList(Frame parent, string listPath, CompiledRule[] rules)
     {
         EvaluationContext context = Begin(parent);
         int slot = parent.Layout.BirthSlot;
@@ -88,8 +79,7 @@ internal sealed class FrameJudge(EnginePlan plan, long asOf, FindingNotes notes)
         }
 
         IReadOnlyList<FindingNote>[] besides = [.. rules.Select(rule => notes.Of(rule, null, verdict, []))];
-        SubjectVerdicts verdicts = new(rules, [.. rules.Select(_ => verdict)], besides, null, subject, id, asOf);
-        return [.. rules.Select((_, place) => new Finding(verdicts, place))];
+        return new UnlistedVerdicts(rules, verdict, besides, parent.Kept, asOf);
     }
 
     private IReadOnlyList<FindingNote>[]? NotesOn(CompiledRule[] rules, Frame frame, Judgement now)
@@ -112,7 +102,7 @@ internal sealed class FrameJudge(EnginePlan plan, long asOf, FindingNotes notes)
     /// What is counted of findings on an unknown list: one undecided finding a rule, from the parent's birth on. Before it they are waiting, and as
     /// a birth that isn't known stays so, there is nothing in between.
     /// </summary>
-    public SubjectTrack TrackWithoutList(Frame parent, string id, Frame? order, CompiledRule[] rules, IReadOnlyList<Finding> findings)
+    public SubjectTrack TrackWithoutList(Frame parent, Frame? order, CompiledRule[] rules, IReadOnlyList<Finding> findings)
     {
         CountedFinding[] Counted(FindingStatus status) =>
             plan.CountedStatus(status) is var counted && counted == FindingStatus.NotApplicable ? [] : [.. rules.Where(plan.IsCounted).Select(rule => new CountedFinding(rule, counted, 0))];
@@ -123,6 +113,7 @@ internal sealed class FrameJudge(EnginePlan plan, long asOf, FindingNotes notes)
             states.Add(new CountedState(birth, Counted(FindingStatus.Unknown)));
         }
 
+        string id = parent.Kept.Id;
         return new SubjectTrack(plan.CountsByOrder ? order : null, id, parent.Layout.Type.Name, id, [.. states]);
     }
 
@@ -145,7 +136,7 @@ internal sealed class FrameJudge(EnginePlan plan, long asOf, FindingNotes notes)
         return _context;
     }
 
-    private SubjectTrack TrackOf(Frame frame, string id, Frame? order, CompiledRule[] rules, Judgement now, long next)
+    private SubjectTrack TrackOf(Frame frame, Frame? order, CompiledRule[] rules, Judgement now, long next)
     {
         List<CountedState> states = [StateOf(frame, rules, now)];
         for (Judgement? at = next == Nanos.None ? null : _judge.Judge(rules, frame, next); at is { } later; at = IsSettled(rules, later) ? null : _judge.NextAnswer(rules, frame, later))
@@ -157,6 +148,7 @@ internal sealed class FrameJudge(EnginePlan plan, long asOf, FindingNotes notes)
             }
         }
 
+        string id = frame.Kept.Id;
         string name = frame.Record is Parcel parcel ? parcel.TrackingNumber ?? parcel.Id : id;
         return new SubjectTrack(plan.CountsByOrder ? order : null, id, frame.Layout.Type.Name, name, [.. states]);
     }

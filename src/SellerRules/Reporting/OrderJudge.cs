@@ -16,7 +16,7 @@ internal sealed class OrderJudge
     /// <param name="asOf">The instant of the verdicts.</param>
     public OrderJudge(EnginePlan plan, FactsDocument facts, bool isWhole, long asOf)
     {
-        AsOf = asOf;
+        (AsOf, IsWhole) = (asOf, isWhole);
         FindingNotes notes = new(facts, asOf);
         _scope = new FactsScope(plan.Layouts, plan.Zones, facts, isWhole);
         _records = new RecordJudge(plan, asOf, new FrameJudge(plan, asOf, notes), notes);
@@ -25,8 +25,11 @@ internal sealed class OrderJudge
     /// <summary>The instant of the verdicts.</summary>
     public long AsOf { get; }
 
+    /// <summary>Whether the document holds all records of the orders' stores.</summary>
+    public bool IsWhole { get; }
+
     /// <summary>An order with its parcels and refunds.</summary>
-    public IReadOnlyList<SubjectFindings> Judge(Order order) => _records.Judge(order, _scope);
+    public SubjectFindings[] Judge(Order order) => _records.Judge(order, _scope);
 
     /// <summary>Hands out what needs attention of a record of a type.</summary>
     public void Scan(string type, object record, Action<Finding> found) => _records.Scan(type, record, _scope, found);

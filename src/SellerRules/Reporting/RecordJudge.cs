@@ -10,6 +10,8 @@ namespace SellerRules.Reporting;
 internal sealed class RecordJudge(EnginePlan plan, long asOf, FrameJudge frames, FindingNotes notes)
 {
     private readonly TallyJudge[] _tallies = [.. plan.Tallies.Where(t => t.PerOrder)];
+    private readonly List<SubjectFindings> _nested = [];
+    private readonly List<SubjectTrack> _tracks = [];
     private EvaluationContext? _context;
     private Frame? _frame;
 
@@ -17,37 +19,32 @@ internal sealed class RecordJudge(EnginePlan plan, long asOf, FrameJudge frames,
     /// <param name="top">The record.</param>
     /// <param name="counted">Takes what tallies and accounts count; null where they aren't asked for.</param>
     /// <param name="set">The rule sets whose rules judge it: those of one way to cut it out of time; null: all.</param>
-    public IReadOnlyList<SubjectFindings> Judge(Frame top, StoreBook? counted, Func<CompiledRule, bool>? set = null)
+    public SubjectFindings[] Judge(Frame top, StoreBook? counted, Func<CompiledRule, bool>? set = null)
     {
-        string? store = top.Scope.StoreOf(StoreIds.Of(top.Record));
-        string id = top.Id;
+        _nested.Clear();
+        _tracks.Clear();
         Frame? order = top.Record is Order ? top : null;
         TallyJudge[] tallies = order is null ? [] : _tallies;
-        RecordWalk walk = new(store, order, counted is not null || tallies.Length > 0, set);
-        (Finding[] onTop, long next) = JudgeOne(top, id, walk);
-        JudgeNested(top, id, walk);
-        foreach (SubjectTrack track in walk.Tracks)
+        RecordWalk walk = new(order, counted is not null || tallies.Length > 0, set);
+        (SubjectVerdicts own, IReadOnlyList<Finding> onTop, long next) = JudgeOne(top, walk);
+        JudgeNested(top, walk);
+        foreach (SubjectTrack track in _tracks)
         {
             counted?.Add(track);
         }
 
         foreach (TallyJudge tally in tallies)
         {
-            (Finding finding, long change) = TallyFindings.Judge(_context ??= new EvaluationContext(), tally, top, id, walk.Tracks, null, asOf, notes);
+            (Finding finding, long change) = TallyFindings.Judge(_context ??= new EvaluationContext(), tally, top, _tracks, null, asOf, notes);
             onTop = ByRule([.. onTop, finding]);
             next = Math.Min(next, change);
         }
 
-        if (onTop.Length > 0)
-        {
-            walk.Subjects.Insert(0, Build(top, id, store, onTop, next));
-        }
-
-        return walk.Subjects;
+        return onTop.Count > 0 ? [new SubjectFindings(own, onTop, Nanos.ToInstantOrNull(next)), .. _nested] : [.. _nested];
     }
 
     /// <summary>An order with its parcels and refunds, as far as rules judge them.</summary>
-    public IReadOnlyList<SubjectFindings> Judge(Order order, FactsScope scope) => Judge(FrameOf("order", order, scope), null);
+    public SubjectFindings[] Judge(Order order, FactsScope scope) => Judge(FrameOf("order", order, scope), null);
 
     /// <summary>Hands out what needs attention of a record: of itself, then of what is nested in it in input order.</summary>
     /// <param name="type">The record's type.</param>
@@ -109,7 +106,7 @@ internal sealed class RecordJudge(EnginePlan plan, long asOf, FrameJudge frames,
         frames.Scan(frame, findings.Add);
         foreach ((FrameLayout layout, CompiledRule[] rules) in kinds.Where(nested => frame.Members(nested.Layout) is null))
         {
-            findings.AddRange(frames.WithoutList(frame, frame.Id, PathOf(frame, layout), rules).Where(f => FrameJudge.NeedsAttention(f.Status)));
+            findings.AddRange(frames.WithoutList(frame, PathOf(frame, layout), rules).Where(f => FrameJudge.NeedsAttention(f.Status)));
         }
 
         foreach (Finding finding in ByRule([.. findings]))
@@ -119,27 +116,31 @@ internal sealed class RecordJudge(EnginePlan plan, long asOf, FrameJudge frames,
     }
 
     /// <summary>A record by the rules on it, and by those on nested records whose list isn't known.</summary>
-    private (Finding[] Findings, long Next) JudgeOne(Frame frame, string id, RecordWalk walk)
+    private (SubjectVerdicts Own, IReadOnlyList<Finding> Findings, long Next) JudgeOne(Frame frame, in RecordWalk walk)
     {
-        SubjectResult own = frames.Judge(frame, id, walk.Store, walk.Order, walk.IsCounted, walk.RulesOf(plan.RulesOn(frame.Layout)));
-        walk.Add(own.Track);
-        Finding[] findings = own.Findings;
+        SubjectResult own = frames.Judge(frame, walk.Order, walk.IsCounted, walk.RulesOf(plan.RulesOn(frame.Layout)));
+        if (own.Track is not null)
+        {
+            _tracks.Add(own.Track);
+        }
+
+        IReadOnlyList<Finding> findings = own.Verdicts;
         long next = own.Next;
         foreach ((FrameLayout layout, CompiledRule[] rules) in walk.RulesOf(plan.NestedIn(frame.Layout)))
         {
             if (frame.Members(layout) is null)
             {
-                Finding[] missing = frames.WithoutList(frame, id, PathOf(frame, layout), rules);
+                UnlistedVerdicts missing = frames.WithoutList(frame, PathOf(frame, layout), rules);
                 findings = ByRule([.. findings, .. missing]);
                 next = Math.Min(next, frames.NextBirth(frame));
-                walk.Add(frames.TrackWithoutList(frame, id, walk.Order, rules, missing));
+                _tracks.Add(frames.TrackWithoutList(frame, walk.Order, rules, missing));
             }
         }
 
-        return (findings, next);
+        return (own.Verdicts, findings, next);
     }
 
-    private void JudgeNested(Frame parent, string id, RecordWalk walk)
+    private void JudgeNested(Frame parent, in RecordWalk walk)
     {
         foreach ((FrameLayout layout, _) in plan.NestedIn(parent.Layout))
         {
@@ -147,14 +148,13 @@ internal sealed class RecordJudge(EnginePlan plan, long asOf, FrameJudge frames,
             for (int i = 0; i < members?.Count; i++)
             {
                 Frame member = members[i];
-                string memberId = id + "/" + layout.Type.Identify!(member.Record, walk.Store, member.Scope.Zones);
-                (Finding[] findings, long next) = JudgeOne(member, memberId, walk);
-                if (findings.Length > 0)
+                (SubjectVerdicts own, IReadOnlyList<Finding> findings, long next) = JudgeOne(member, walk);
+                if (findings.Count > 0)
                 {
-                    walk.Subjects.Add(Build(member, memberId, walk.Store, findings, next));
+                    _nested.Add(new SubjectFindings(own, findings, Nanos.ToInstantOrNull(next)));
                 }
 
-                JudgeNested(member, memberId, walk);
+                JudgeNested(member, walk);
             }
         }
     }
@@ -179,12 +179,4 @@ internal sealed class RecordJudge(EnginePlan plan, long asOf, FrameJudge frames,
     }
 
     private static string PathOf(Frame owner, FrameLayout nested) => owner.Layout.Type.Name + "." + nested.Type.Key;
-
-    private static SubjectFindings Build(Frame frame, string id, string? store, Finding[] findings, long next) => new(
-        frame.Layout.Type.Name,
-        id,
-        store,
-        (frame.Record as ICutByZone) is { } cut ? cut.Zone ?? NodaTime.DateTimeZone.Utc.Id : null,
-        findings,
-        Nanos.ToInstantOrNull(next));
 }

@@ -148,30 +148,25 @@ internal sealed class ReportBuilder(EnginePlan plan, Instant asOf)
     private IEnumerable<SubjectFindings> JudgeStore(StoreBook book, FactsScope scope, FindingNotes notes)
     {
         (Frame store, FindingNotes storeNotes) = StoreFrame(book, scope, notes);
-        string id = book.Store ?? "-";
-        List<Finding> findings = [];
-        long next = Nanos.None;
-        if (_stores.ContainsKey(id) || _sellers.Contains(book))
+        bool isJudged = _sellers.Contains(book) || (book.Store is { } id && _stores.ContainsKey(id));
+        SubjectResult own = new FrameJudge(plan, _asOf, storeNotes).Judge(store, null, _needsTracks, isJudged ? plan.RulesOn(store.Layout) : []);
+        List<Finding> findings = [.. own.Verdicts];
+        long next = own.Next;
+        if (own.Track is { } track)
         {
-            SubjectResult own = new FrameJudge(plan, _asOf, storeNotes).Judge(store, id, id, null, _needsTracks);
-            findings.AddRange(own.Findings);
-            next = own.Next;
-            if (own.Track is { } track)
-            {
-                book.Add(track);
-            }
+            book.Add(track);
         }
 
         EvaluationContext context = new();
         foreach (TallyJudge tally in plan.Tallies.Where(t => !t.PerOrder))
         {
-            (Finding finding, long change) = TallyFindings.Judge(context, tally, store, id, book.Tracks, book.Undecided, _asOf, notes);
+            (Finding finding, long change) = TallyFindings.Judge(context, tally, store, book.Tracks, book.Undecided, _asOf, notes);
             findings.Add(finding);
             next = Math.Min(next, change);
         }
 
         return findings.Count == 0
             ? []
-            : [new SubjectFindings("store", id, book.Store, null, [.. findings.OrderBy(f => f.Rule, StringComparer.Ordinal)], Nanos.ToInstantOrNull(next))];
+            : [new SubjectFindings(own.Verdicts, [.. findings.OrderBy(f => f.Rule, StringComparer.Ordinal)], Nanos.ToInstantOrNull(next))];
     }
 }

@@ -10,12 +10,12 @@ internal static class TallyFindings
 {
     /// <summary>A tally's finding on a subject over tracks.</summary>
     public static (Finding Finding, long Next) Judge(
-        EvaluationContext context, TallyJudge tally, Frame subject, string id, IReadOnlyList<SubjectTrack> tracks, IReadOnlyDictionary<CompiledRule, int>? undecided, long asOf, FindingNotes notes)
+        EvaluationContext context, TallyJudge tally, Frame subject, IReadOnlyList<SubjectTrack> tracks, IReadOnlyDictionary<CompiledRule, int>? undecided, long asOf, FindingNotes notes)
     {
         TallyTimeline timeline = new(tally, context, subject, tracks, undecided);
         Verdict now = timeline.At(asOf);
         IReadOnlyList<FindingNote> besides = notes.Of(tally.Rule, subject, now, context.Assumed.SortedFrom(0));
-        Finding finding = new(new SubjectVerdicts([tally.Rule], [now], [besides], subject.Kept, subject.Layout.Type.Name, id, asOf), 0);
+        Finding finding = new(new SubjectVerdicts([tally.Rule], [now], [besides], subject.Kept, asOf), 0);
         long next = timeline.Next;
         while (next != Nanos.None && timeline.At(next).IsSameAnswer(now))
         {

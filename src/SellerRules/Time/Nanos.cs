@@ -19,11 +19,12 @@ internal static class Nanos
     private static readonly Instant Earliest = Instant.FromUtc(1800, 1, 1, 0, 0);
     private static readonly Instant Latest = Instant.FromUtc(2255, 1, 1, 0, 0);
 
-    private static readonly long FirstOfFacts = Of(TimeRange.First);
-    private static readonly long EndOfFacts = Of(TimeRange.End);
+    private static readonly long FirstOfFacts = TimeRange.First.ToUnixTimeTicks() * NodaConstants.NanosecondsPerTick;
+    private static readonly long EndOfFacts = TimeRange.End.ToUnixTimeTicks() * NodaConstants.NanosecondsPerTick;
 
     /// <summary>The nanoseconds of an instant; one far before or behind all facts counts as the edge of what can be computed with.</summary>
-    public static long Of(Instant instant) => (Instant.Max(Earliest, Instant.Min(Latest, instant)) - NodaConstants.UnixEpoch).ToInt64Nanoseconds();
+    public static long Of(Instant instant) =>
+        TryOf(instant, out long nanos) ? nanos : (Instant.Max(Earliest, Instant.Min(Latest, instant)) - NodaConstants.UnixEpoch).ToInt64Nanoseconds();
 
     /// <summary>The nanoseconds of an instant that facts may hold; false for one that they may not.</summary>
     public static bool TryOf(Instant instant, out long nanos)

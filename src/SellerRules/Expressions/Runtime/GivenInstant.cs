@@ -11,7 +11,7 @@ internal abstract class GivenInstant(int depth) : OrdinaryRead
     /// <summary>
     /// The instant; <see cref="Nanos.Absent"/> where nobody gave it, <see cref="Frame.Unrecorded"/> where more has to be asked to tell.
     /// </summary>
-    public long Of(Frame subject) => Read(OwnerOf(subject));
+    public long Of(Frame subject) => Read(depth == 0 ? subject : OwnerOf(subject));
 
     /// <summary>How far from the subject the record is that holds it.</summary>
     public int Depth => depth;

@@ -1,3 +1,6 @@
+using NodaTime;
+using SellerRules.Facts;
+
 namespace SellerRules.Expressions.Runtime;
 
 /// <summary>
@@ -24,6 +27,14 @@ internal sealed class KeptRecord
     /// <summary>The record in a frame that nobody uses for another.</summary>
     public Frame Frame => field ??= new Frame(_layout, _record, _parent?.Frame, _scope);
 
-    /// <summary>The record's id, behind its parent's.</summary>
-    public string Id => field ??= Frame.Id;
+    /// <summary>The record's id, behind its parent's; <c>-</c> for a store that nobody named.</summary>
+    public string Id => field ??= _parent is null ? Own(_scope.StoreOf(StoreIds.Of(_record))) is { Length: > 0 } id ? id : "-" : _parent.Id + "/" + Own(null);
+
+    /// <summary>The id of the store that it, or what it is nested in, belongs to; null where none is known.</summary>
+    public string? Store => _parent is not null ? _parent.Store : _scope.StoreOf(StoreIds.Of(_record)) is { Length: > 0 } store ? store : null;
+
+    /// <summary>The IANA zone that cut it out of time; null for a record that none cuts.</summary>
+    public string? CutZone => _record is ICutByZone cut ? cut.Zone ?? DateTimeZone.Utc.Id : null;
+
+    private string Own(string? store) => _layout.Type.Identify!(_record, store, _scope.Zones);
 }

@@ -17,6 +17,9 @@ internal sealed class ParameterValue<T>
         (_from, _values, _tooEarly) = (from, values, tooEarly);
     }
 
+    /// <summary>The value that holds on every date; null where dates change it.</summary>
+    public T? Always => _from is [long.MinValue] ? _values[0] : default;
+
     /// <summary>The value that holds on a date, given as any instant of it; false before the first.</summary>
     public bool TryAt(long instant, [MaybeNullWhen(false)] out T value)
     {

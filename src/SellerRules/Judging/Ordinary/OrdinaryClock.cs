@@ -5,7 +5,8 @@ namespace SellerRules.Judging.Ordinary;
 
 /// <summary>Judges an ordinary deadline or schedule: one start, a limit, at most one stop.</summary>
 /// <param name="birthSlot">The slot of the subject's birth event.</param>
-internal sealed class OrdinaryClock(int birthSlot) : OrdinaryRule(birthSlot)
+/// <param name="done">What stops it; null for a schedule, which nothing stops.</param>
+internal sealed class OrdinaryClock(int birthSlot, OrdinaryStop? done) : OrdinaryRule(birthSlot, done is not null)
 {
     /// <summary>When the rule applies.</summary>
     public required OrdinaryApplicability Applies { get; init; }
@@ -14,13 +15,10 @@ internal sealed class OrdinaryClock(int birthSlot) : OrdinaryRule(birthSlot)
     public required GivenInstant? From { get; init; }
 
     /// <summary>How long it runs.</summary>
-    public required ParameterValue<Limit> Length { get; init; }
-
-    /// <summary>What stops it; null for a schedule, which nothing stops.</summary>
-    public required OrdinaryStop? Done { get; init; }
+    public required OrdinaryLimit Length { get; init; }
 
     /// <summary>How long before its end the clock is at risk; null: never.</summary>
-    public ParameterValue<Limit>? Warn { get; init; }
+    public OrdinaryLimit? Warn { get; init; }
 
     /// <summary>Whether a stop before the start fulfils the duty.</summary>
     public bool DoneEarlyIsMet { get; init; }
@@ -29,7 +27,7 @@ internal sealed class OrdinaryClock(int birthSlot) : OrdinaryRule(birthSlot)
     public bool TryJudgeRun(Frame subject, long asOf, long start, StopReading stop, out Verdict verdict)
     {
         verdict = default;
-        if (!Length.TryAt(start, out Limit? length) || length.After(start) is not { Failure: null, Note: null, End: var due } || due < start)
+        if (!Length.TryAfter(start, out long due))
         {
             return false;
         }
@@ -37,7 +35,7 @@ internal sealed class OrdinaryClock(int birthSlot) : OrdinaryRule(birthSlot)
         long edge = Math.Min(asOf, due);
         bool isStopped = stop.Instant <= edge;
         long at = isStopped ? Math.Max(start, stop.Instant) : edge;
-        if (Done is not null && !isStopped && stop.ToldUntil < edge)
+        if (done is not null && !isStopped && stop.ToldUntil < edge)
         {
             return false;
         }
@@ -56,7 +54,7 @@ internal sealed class OrdinaryClock(int birthSlot) : OrdinaryRule(birthSlot)
         }
 
         FindingStatus status = isStopped ? FindingStatus.Met
-            : Done is null ? asOf >= due ? FindingStatus.Met : FindingStatus.Running
+            : done is null ? asOf >= due ? FindingStatus.Met : FindingStatus.Running
             : asOf > due ? FindingStatus.Breached
             : asOf >= RiskFrom(start, due) ? FindingStatus.AtRisk
             : FindingStatus.Running;
@@ -66,7 +64,7 @@ internal sealed class OrdinaryClock(int birthSlot) : OrdinaryRule(birthSlot)
 
     /// <summary>Whether a clock is met by a stop, or no duty, whatever else the facts say: the short way for the many gaps of a list.</summary>
     public bool IsSurelyMet(long start, long stop) =>
-        Applies.When is null && Length.TryAt(start, out Limit? length) && length is ElapsedLimit elapsed && stop <= start + elapsed.Length;
+        Applies.When is null && Length.SurelyHolds(start, stop);
 
     /// <summary>The next change of a clock that has started, its stop apart.</summary>
     public long NextOfRun(Frame subject, long asOf, in Verdict verdict)
@@ -89,7 +87,7 @@ internal sealed class OrdinaryClock(int birthSlot) : OrdinaryRule(birthSlot)
         if (given <= asOf)
         {
             long start = Math.Max(given, birth);
-            return TryJudgeRun(subject, asOf, start, Done is null ? new StopReading(Nanos.None, long.MaxValue) : Done.Of(subject, start), out verdict);
+            return TryJudgeRun(subject, asOf, start, done is null ? new StopReading(Nanos.None, long.MaxValue) : done.Of(subject, start), out verdict);
         }
 
         Answer applies = Applies.At(subject, asOf, asOf);
@@ -100,8 +98,13 @@ internal sealed class OrdinaryClock(int birthSlot) : OrdinaryRule(birthSlot)
     /// <inheritdoc/>
     protected override long NextOfBorn(Frame subject, long asOf, in Verdict verdict)
     {
+        if (verdict.At < asOf)
+        {
+            return done!.NextAfter(subject, asOf);
+        }
+
         long next = From!.NextAfter(subject, asOf);
-        next = Done is null ? next : Math.Min(next, Done.NextAfter(subject, asOf));
+        next = done is null ? next : Math.Min(next, done.NextAfter(subject, asOf));
         return Math.Min(next, verdict.From <= asOf
             ? NextOfRun(subject, asOf, verdict)
             : Math.Min(Applies.NextAfter(subject, asOf, asOf), Length.NextAfter(asOf)));
@@ -109,10 +112,9 @@ internal sealed class OrdinaryClock(int birthSlot) : OrdinaryRule(birthSlot)
 
     // A stop before the start is for the rule's own judge.
     private bool MayBeStopped(Frame subject, long asOf) =>
-        Done is { IsList: false } && Done.Of(subject, Nanos.None) is var stop && (stop.Instant <= asOf || stop.ToldUntil < asOf);
+        done is { IsList: false } && done.Of(subject, Nanos.None) is var stop && (stop.Instant <= asOf || stop.ToldUntil < asOf);
 
-    private long RiskFrom(long anchor, long due) =>
-        Warn is not null && Warn.TryAt(anchor, out Limit? warn) && warn.Before(due) is { Failure: null, End: var risk } ? risk : Nanos.None;
+    private long RiskFrom(long anchor, long due) => Warn is null ? Nanos.None : Warn.Before(due, anchor);
 
     private static long Shown(StopReading stop, long asOf) => stop.Instant <= asOf ? stop.Instant : Nanos.None;
 }

@@ -7,7 +7,7 @@ namespace SellerRules.Judging.Ordinary;
 /// <param name="birthSlot">The slot of the parcel's birth event.</param>
 /// <param name="gap">The clock between two scans.</param>
 /// <param name="done">What ends it all.</param>
-internal sealed class OrdinaryHeartbeat(int birthSlot, OrdinaryClock gap, OrdinaryStop done) : OrdinaryRule(birthSlot)
+internal sealed class OrdinaryHeartbeat(int birthSlot, OrdinaryClock gap, OrdinaryStop done) : OrdinaryRule(birthSlot, true)
 {
     /// <inheritdoc/>
     protected override bool TryJudgeBorn(Frame subject, long asOf, long birth, out Verdict verdict)

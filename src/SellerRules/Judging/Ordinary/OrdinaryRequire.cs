@@ -8,7 +8,7 @@ namespace SellerRules.Judging.Ordinary;
 /// <param name="applies">When the rule applies.</param>
 /// <param name="that">What must be true.</param>
 /// <param name="dated">The event that it is judged at; null: it is judged as of as-of.</param>
-internal sealed class OrdinaryRequire(int birthSlot, OrdinaryApplicability applies, OrdinaryCondition that, GivenInstant? dated) : OrdinaryRule(birthSlot)
+internal sealed class OrdinaryRequire(int birthSlot, OrdinaryApplicability applies, OrdinaryCondition that, GivenInstant? dated) : OrdinaryRule(birthSlot, false)
 {
     /// <inheritdoc/>
     protected override bool TryJudgeBorn(Frame subject, long asOf, long birth, out Verdict verdict)

@@ -8,7 +8,8 @@ namespace SellerRules.Judging.Ordinary;
 /// <see cref="RuleJudge"/> says, or leaves the judgement to it. Immutable and thread-safe.
 /// </summary>
 /// <param name="birthSlot">The slot of the subject's birth event; -1 for a subject that always existed.</param>
-internal abstract class OrdinaryRule(int birthSlot)
+/// <param name="hasStop">Whether its verdicts show what stopped a clock.</param>
+internal abstract class OrdinaryRule(int birthSlot, bool hasStop)
 {
     /// <summary>Judges a subject as of an instant.</summary>
     /// <param name="subject">The subject.</param>
@@ -30,6 +31,12 @@ internal abstract class OrdinaryRule(int birthSlot)
     /// <summary>The first instant later than as-of at which an ordinary verdict may differ; <see cref="Nanos.None"/>: none.</summary>
     public long NextAfter(Frame subject, long asOf, in Verdict verdict)
     {
+        // What was judged before as-of stays as it is; only a stop may still be to be shown.
+        if (verdict.At < asOf && (!hasStop || verdict.Done != Nanos.None))
+        {
+            return Nanos.None;
+        }
+
         long birth = birthSlot < 0 ? long.MinValue : subject.Instants[birthSlot];
         return birth > asOf ? birth : NextOfBorn(subject, asOf, verdict);
     }

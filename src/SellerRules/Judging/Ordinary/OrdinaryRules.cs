@@ -30,7 +30,7 @@ internal sealed class OrdinaryRules(LayoutTable layouts, CodeMaker code)
             case BoundDeadline { By: null, Within: not null, PausedBy: null } deadline when StopOf(deadline.Done.Expression) is { } stop:
                 return Of(deadline, birth, applies, stop);
             case BoundSchedule { By: null, From: not null, At: not null } schedule when _code.InstantOf(schedule.From.Expression) is { } from:
-                return new OrdinaryClock(birth) { Applies = applies, From = from, Length = RuleCompiler.ValuesOf<Limit>(schedule.At), Done = null };
+                return new OrdinaryClock(birth, null) { Applies = applies, From = from, Length = LimitOf(schedule.At) };
             case BoundRequire require when _code.Compile(require.That.Expression, rule.Zone) is { } that:
                 GivenInstant? dated = require.At is null ? null : _code.InstantOf(require.At.Expression);
                 return require.At is null || dated is not null ? new OrdinaryRequire(birth, applies, that, dated) : null;
@@ -43,13 +43,12 @@ internal sealed class OrdinaryRules(LayoutTable layouts, CodeMaker code)
     {
         bool isHeartbeat = deadline.From!.Expression.Type.Kind == ValueKind.List;
         GivenInstant? from = isHeartbeat ? null : _code.InstantOf(deadline.From.Expression);
-        OrdinaryClock clock = new(birth)
+        OrdinaryClock clock = new(birth, stop)
         {
             Applies = applies,
             From = from,
-            Length = RuleCompiler.ValuesOf<Limit>(deadline.Within!),
-            Done = stop,
-            Warn = deadline.Warn is null ? null : RuleCompiler.ValuesOf<Limit>(deadline.Warn),
+            Length = LimitOf(deadline.Within!),
+            Warn = deadline.Warn is null ? null : LimitOf(deadline.Warn),
             DoneEarlyIsMet = deadline.DoneEarlyIsMet,
         };
         return !isHeartbeat ? from is null ? null : clock
@@ -62,6 +61,8 @@ internal sealed class OrdinaryRules(LayoutTable layouts, CodeMaker code)
         OrdinaryCondition? when = rule.When is null ? null : _code.Compile(rule.When.Expression, rule.Zone);
         return rule.When is not null && when is null ? null : new OrdinaryApplicability(full.From, full.To, when);
     }
+
+    private static OrdinaryLimit LimitOf(Parameter limit) => new(RuleCompiler.ValuesOf<Limit>(limit));
 
     private OrdinaryStop? StopOf(BoundExpression done) =>
         RuleCompiler.IsScans(done) ? new ScanStop() : _code.InstantOf(done) is { } instant ? new EventStop(instant) : null;

@@ -1,0 +1,29 @@
+using SellerRules.Expressions.Runtime;
+
+namespace SellerRules.Judging;
+
+/// <summary>What rules say of nested records whose list isn't known: the same of all, and under the record that would hold them.</summary>
+/// <param name="rules">The rules.</param>
+/// <param name="verdict">What all of them say.</param>
+/// <param name="notes">What a reader of each should know besides.</param>
+/// <param name="owner">The record that would hold them.</param>
+/// <param name="asOf">The instant of the verdicts.</param>
+internal sealed class UnlistedVerdicts(CompiledRule[] rules, in Verdict verdict, IReadOnlyList<FindingNote>[] notes, KeptRecord owner, long asOf) : JudgedVerdicts(owner, asOf)
+{
+    private readonly Verdict _verdict = verdict;
+
+    /// <inheritdoc/>
+    public override int Count => rules.Length;
+
+    /// <inheritdoc/>
+    protected override KeptRecord? Judged => null;
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<FindingNote> Notes(int place) => notes[place];
+
+    /// <inheritdoc/>
+    protected override CompiledRule RuleAt(int place) => rules[place];
+
+    /// <inheritdoc/>
+    protected override ref readonly Verdict VerdictAt(int place) => ref _verdict;
+}
