@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.Reflection.PortableExecutable;
 using System.Text;
 
 namespace SellerRules.Tests.Packaging;
@@ -47,11 +48,13 @@ public sealed class PackageTests(PackedPackages packages) : IClassFixture<Packed
         Assert.Contains("aliexpress/shipping/confirm-shipment: 2024-03-29T11:00:00Z", run.Output, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task Tool_InstalledFromTheFeed_RunsEveryVerb()
+    [Theory]
+    [InlineData("SellerRules.Cli")]
+    [InlineData("SellerRules.Cli.any")]
+    public async Task Tool_InstalledFromTheFeed_RunsEveryVerb(string package)
     {
-        string folder = packages.NewFolder("tool");
-        (await ProcessRun.Of(folder, packages.Environment, "dotnet", "tool", "install", "SellerRules.Cli", "--tool-path", folder, "--version", packages.Version)).EndedWith(0);
+        string folder = packages.NewFolder(package);
+        (await ProcessRun.Of(folder, packages.Environment, "dotnet", "tool", "install", package, "--tool-path", folder, "--version", packages.Version)).EndedWith(0);
         string tool = Path.Combine(folder, "sellerrules");
         string rules = RepositoryFolder.Of("rules");
         string facts = Path.Combine(folder, "orders.json");
@@ -73,7 +76,9 @@ public sealed class PackageTests(PackedPackages packages) : IClassFixture<Packed
 
     [Theory]
     [InlineData("SellerRules", "lib/net10.0/SellerRules.dll", "lib/net10.0/SellerRules.xml", "README.md")]
-    [InlineData("SellerRules.Cli", "tools/net10.0/any/SellerRules.Cli.dll", "tools/net10.0/any/DotnetToolSettings.xml", "README.md")]
+    [InlineData("SellerRules.Cli", "tools/any/any/DotnetToolSettings.xml", "README.md")]
+    [InlineData("SellerRules.Cli.any", "tools/net10.0/any/SellerRules.Cli.dll", "tools/net10.0/any/DotnetToolSettings.xml", "README.md")]
+    [InlineData("SellerRules.Cli.linux-x64", "tools/net10.0/linux-x64/SellerRules.Cli.dll", "tools/net10.0/linux-x64/DotnetToolSettings.xml", "README.md")]
     public void Package_AsPacked_HoldsWhatItShouldAndNoPathOfThisMachine(string id, params string[] files)
     {
         using ZipArchive package = ZipFile.OpenRead(Path.Combine(packages.Feed, $"{id}.{packages.Version}.nupkg"));
@@ -87,12 +92,37 @@ public sealed class PackageTests(PackedPackages packages) : IClassFixture<Packed
             entry => Assert.DoesNotContain(RepositoryFolder.Path, Read(package, entry.FullName), StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("any", false)]
+    [InlineData("linux-x64", true)]
+    public void Tool_ForASystem_IsCompiledAheadWhereTheSystemIsKnown(string system, bool isCompiledAhead)
+    {
+        using ZipArchive package = ZipFile.OpenRead(Path.Combine(packages.Feed, $"SellerRules.Cli.{system}.{packages.Version}.nupkg"));
+        ZipArchiveEntry[] assemblies = [.. package.Entries.Where(entry => entry.Name.EndsWith(".dll", StringComparison.Ordinal))];
+
+        Assert.Contains(assemblies, assembly => assembly.Name == "SellerRules.dll");
+        Assert.All(assemblies, assembly => Assert.Equal(isCompiledAhead, HoldsNativeCode(assembly)));
+    }
+
     [Fact]
     public void Symbols_OfTheLibrary_StandInAPackageOfTheirOwn()
     {
         using ZipArchive symbols = ZipFile.OpenRead(Path.Combine(packages.Feed, $"SellerRules.{packages.Version}.snupkg"));
 
         Assert.NotNull(symbols.GetEntry("lib/net10.0/SellerRules.pdb"));
+    }
+
+    private static bool HoldsNativeCode(ZipArchiveEntry assembly)
+    {
+        using MemoryStream bytes = new();
+        using (Stream content = assembly.Open())
+        {
+            content.CopyTo(bytes);
+        }
+
+        bytes.Position = 0;
+        using PEReader reader = new(bytes);
+        return reader.PEHeaders.CorHeader!.ManagedNativeHeaderDirectory.Size > 0;
     }
 
     private static string Read(ZipArchive package, string entry)

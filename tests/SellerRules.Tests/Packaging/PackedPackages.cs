@@ -2,7 +2,7 @@ using System.Xml.Linq;
 
 namespace SellerRules.Tests.Packaging;
 
-/// <summary>Both packages, packed once into a folder outside the repository, with a NuGet setup that sees nothing older.</summary>
+/// <summary>The library and the tool, for each system, packed once into a folder outside the repository, with a NuGet setup that sees nothing older.</summary>
 public sealed class PackedPackages : IAsyncLifetime
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("sellerrules-packages-").FullName;
