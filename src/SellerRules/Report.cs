@@ -1,4 +1,5 @@
 using NodaTime;
+using SellerRules.Accounts;
 
 namespace SellerRules;
 
@@ -24,6 +25,9 @@ public sealed class Report
 
     /// <summary>The first instant later than as-of at which anything differs; null: never by itself.</summary>
     public Instant? NextChange { get; }
+
+    /// <summary>The breaches that its ledgers are made of, with their stores.</summary>
+    internal IReadOnlyList<(string? Store, Breach Breach)> Breaches { get; init; } = [];
 
     /// <summary>How many findings have each status; a status that none has is not there.</summary>
     public IReadOnlyDictionary<FindingStatus, int> Summary { get; }

@@ -66,7 +66,7 @@ public sealed class RuleEngine
         Report rest = builder.Complete();
         IEnumerable<SubjectFindings> stores = rest.Subjects.Where(s => s.Subject == "store");
         IEnumerable<SubjectFindings> days = rest.Subjects.Where(s => s.Subject != "store");
-        return new Report(asOf, [.. stores, .. subjects, .. days], rest.Ledgers, rest.Rejected, rest.NextChange, rest.Summary);
+        return new Report(asOf, [.. stores, .. subjects, .. days], rest.Ledgers, rest.Rejected, rest.NextChange, rest.Summary) { Breaches = rest.Breaches };
     }
 
     /// <summary>An order's verdicts through time, with what is nested in it; what needs a store or a product is unknown.</summary>
@@ -104,6 +104,10 @@ public sealed class RuleEngine
     /// <param name="asOf">The instant of the verdicts: what happens later has not happened.</param>
     /// <returns>The session; use it from one thread.</returns>
     public ReportSession Begin(Instant asOf) => new(new ReportBuilder(_plan, asOf));
+
+    /// <summary>Opens a ledger of penalty points without breaches, to be kept as long as one likes.</summary>
+    /// <returns>The ledger; use it from one thread at a time.</returns>
+    public PenaltyLedger OpenLedger() => new(_plan);
 
     /// <summary>Judges orders in bulk: only unknown, at-risk and breached findings come out, in input order.</summary>
     /// <param name="orders">The orders; they are read one at a time.</param>

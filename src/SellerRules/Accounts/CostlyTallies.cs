@@ -42,7 +42,7 @@ internal sealed class CostlyTallies
             foreach ((long date, long seenAt) in tally.Rises(_context, tracks).ToArray())
             {
                 CompiledPoints points = tally.Rule.Points!;
-                yield return new Breach($"{tally.Rule.Offence}\n{id}\n{date}", tally.Rule.FullId, id, date, seenAt, points.Terms, points.ChargeOf(_context, subject, date));
+                yield return new Breach(points.Terms, subject.Layout.Type.Name, id, id, date, seenAt, points.ChargeOf(_context, subject, date)) { IsRise = true };
             }
         }
     }

@@ -12,7 +12,10 @@ namespace SellerRules.Accounts;
 internal readonly record struct CountedFinding(CompiledRule Rule, FindingStatus Status, long Date, Charge? Charge = null, long ReplacedAt = Nanos.None)
 {
     /// <summary>The first instant at which a breach is one: a deadline's due instant itself is still in time.</summary>
-    public long SeenAt => Status == FindingStatus.Breached && Rule.Kind == RuleKind.Deadline ? Date + 1 : Date;
+    public long SeenAt => Status == FindingStatus.Breached ? FirstSeen(Rule.Kind, Date) : Date;
+
+    /// <summary>The first instant at which a breach of a date is one.</summary>
+    public static long FirstSeen(RuleKind kind, long date) => kind == RuleKind.Deadline ? date + 1 : date;
 
     /// <summary>Whether it is settled on a date, and not only a state for the time being.</summary>
     public bool IsDated => Status is FindingStatus.Met or FindingStatus.Breached;

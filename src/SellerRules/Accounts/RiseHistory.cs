@@ -1,5 +1,3 @@
-using SellerRules.Time;
-
 namespace SellerRules.Accounts;
 
 /// <summary>
@@ -41,13 +39,13 @@ internal sealed class RiseHistory
         _after = new RangeMaxima(SumsOf(after));
     }
 
-    /// <summary>The date of the last moment at which the sum rose from below; <see cref="Nanos.None"/>: there is none.</summary>
-    public long LastRise
+    /// <summary>The last moment at which the sum rose from below; null: there is none.</summary>
+    public (long Date, long SeenAt)? LastRise
     {
         get
         {
             int place = Find(1, 0, 0);
-            return place < 0 ? Nanos.None : _moments[place].Date;
+            return place < 0 ? null : _moments[place];
         }
     }
 

@@ -91,7 +91,7 @@ internal sealed class TallyJudge
         Verdict verdict = Verdict.Of(sweep.Status, asOf, asOf) with { Value = (decimal)sweep.Counted, Count = sweep.Counted };
         return verdict.Status switch
         {
-            FindingStatus.Breached when _tally.IsDated => verdict with { OccurredAt = sweep.LastRise },
+            FindingStatus.Breached when _tally.IsDated && sweep.LastRise is { } rise => verdict with { OccurredAt = rise.Date, RiseSeenAt = rise.SeenAt },
             FindingStatus.Unknown => verdict with { Unknown = NamesOf(sweep.Undecided) },
             _ => verdict,
         };

@@ -79,8 +79,8 @@ internal sealed class TallySweep
         : Terms.AreReachedBy(_counted + _undecided, _judged + _undecided) ? FindingStatus.Unknown
         : FindingStatus.Met;
 
-    /// <summary>The date of the breach by which the count last rose from below; <see cref="Nanos.None"/>: it never did.</summary>
-    public long LastRise => (_history ??= HistorySoFar()).LastRise;
+    /// <summary>The date of the breach by which the count last rose from below, and when that was first seen; null: it never did.</summary>
+    public (long Date, long SeenAt)? LastRise => (_history ??= HistorySoFar()).LastRise;
 
     /// <summary>Moves on to an instant not before that of the last move.</summary>
     public void MoveTo(long asOf)

@@ -7,6 +7,10 @@ internal sealed class UndecidedCount
 {
     private readonly Dictionary<string, (long[] Instants, int[] Counts)> _byAccount = new(StringComparer.Ordinal);
 
+    private UndecidedCount()
+    {
+    }
+
     /// <summary>Counts the findings of a store.</summary>
     /// <param name="book">The findings, tallies apart.</param>
     /// <param name="tallies">How the number of tallies that can't be told changes in each account.</param>
@@ -25,6 +29,9 @@ internal sealed class UndecidedCount
             _byAccount.Add(account.Key, ([.. changes.Select(c => c.At)], counts));
         }
     }
+
+    /// <summary>There is none, ever.</summary>
+    public static UndecidedCount None { get; } = new();
 
     /// <summary>How many there are as of an instant.</summary>
     public int At(string account, long instant) =>

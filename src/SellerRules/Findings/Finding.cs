@@ -18,6 +18,12 @@ public sealed class Finding : IEquatable<Finding>
         (_judged, _place) = (judged, place);
     }
 
+    /// <summary>What judging left.</summary>
+    internal JudgedSubject Judged => _judged;
+
+    /// <summary>The place of the finding in it.</summary>
+    internal int Place => _place;
+
     /// <summary>The rule's full id, such as <c>aliexpress/shipping/confirm-shipment</c>.</summary>
     public string Rule => _judged.Rule(_place);
 

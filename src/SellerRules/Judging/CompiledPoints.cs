@@ -19,6 +19,9 @@ internal sealed class CompiledPoints
     /// <summary>How breaches are counted and capped.</summary>
     public PointTerms Terms { get; }
 
+    /// <summary>What a breach costs by itself, where no fact makes a difference; null where one does.</summary>
+    public Charge? AlwaysCharge => _always;
+
     /// <summary>The price in each tier, or the only one.</summary>
     public required IReadOnlyList<Func<EvaluationContext, Maybe<decimal>>> Amounts { get; init; }
 

@@ -25,9 +25,6 @@ internal sealed class CompiledRule
     /// <summary>What its breaches cost; null: nothing.</summary>
     public required CompiledPoints? Points { get; init; }
 
-    /// <summary>What its breaches count as: one offence, however many rules see it; its own id where it doesn't say.</summary>
-    public string Offence => Bound.Definition.Outcome.CountAs?.Value ?? FullId;
-
     /// <summary>Renders its messages.</summary>
     public required MessageRenderer Messages { get; init; }
 

@@ -13,6 +13,9 @@ namespace SellerRules.Judging;
 /// <param name="asOf">The instant of the verdicts.</param>
 internal abstract class JudgedVerdicts(KeptRecord record, long asOf) : JudgedSubject
 {
+    /// <summary>The instant of the verdicts.</summary>
+    public long AsOf => asOf;
+
     /// <inheritdoc/>
     public override string Subject => record.Type;
 
@@ -99,13 +102,13 @@ internal abstract class JudgedVerdicts(KeptRecord record, long asOf) : JudgedSub
     }
 
     /// <summary>The record that was judged; null where it is one of a list that isn't known.</summary>
-    protected virtual KeptRecord? Judged => record;
+    public virtual KeptRecord? Judged => record;
 
     /// <summary>The rule at a place.</summary>
-    protected abstract CompiledRule RuleAt(int place);
+    public abstract CompiledRule RuleAt(int place);
 
     /// <summary>The verdict at a place.</summary>
-    protected abstract ref readonly Verdict VerdictAt(int place);
+    public abstract ref readonly Verdict VerdictAt(int place);
 
     private BoundBand? BandIn(int place) => VerdictAt(place).Band < 0 ? null : ((BoundMeasure)RuleAt(place).Bound.Kind).Bands[VerdictAt(place).Band];
 }

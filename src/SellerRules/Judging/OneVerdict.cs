@@ -19,8 +19,8 @@ internal sealed class OneVerdict(CompiledRule rule, in Verdict verdict, IReadOnl
     public override IReadOnlyList<FindingNote> Notes(int place) => notes;
 
     /// <inheritdoc/>
-    protected override CompiledRule RuleAt(int place) => rule;
+    public override CompiledRule RuleAt(int place) => rule;
 
     /// <inheritdoc/>
-    protected override ref readonly Verdict VerdictAt(int place) => ref _verdict;
+    public override ref readonly Verdict VerdictAt(int place) => ref _verdict;
 }

@@ -21,6 +21,8 @@ internal sealed class PointsCompiler(ExpressionCompiler expressions)
         }
 
         PointTerms terms = new(
+            rule.FullId,
+            rule.Definition.Outcome.CountAs?.Value ?? rule.FullId,
             points.Account,
             [.. points.Tiers.Select(tier => RuleCompiler.ValuesOf<decimal>(tier.From))],
             points.Window is null ? null : RuleCompiler.ValuesOf<Limit>(points.Window),

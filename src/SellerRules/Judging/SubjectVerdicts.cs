@@ -17,8 +17,8 @@ internal sealed class SubjectVerdicts(CompiledRule[] rules, Verdict[] verdicts, 
     public override IReadOnlyList<FindingNote> Notes(int place) => notes?[place] ?? [];
 
     /// <inheritdoc/>
-    protected override CompiledRule RuleAt(int place) => rules[place];
+    public override CompiledRule RuleAt(int place) => rules[place];
 
     /// <inheritdoc/>
-    protected override ref readonly Verdict VerdictAt(int place) => ref verdicts[place];
+    public override ref readonly Verdict VerdictAt(int place) => ref verdicts[place];
 }

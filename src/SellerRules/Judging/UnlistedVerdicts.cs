@@ -16,14 +16,14 @@ internal sealed class UnlistedVerdicts(CompiledRule[] rules, in Verdict verdict,
     public override int Count => rules.Length;
 
     /// <inheritdoc/>
-    protected override KeptRecord? Judged => null;
+    public override KeptRecord? Judged => null;
 
     /// <inheritdoc/>
     public override IReadOnlyList<FindingNote> Notes(int place) => notes[place];
 
     /// <inheritdoc/>
-    protected override CompiledRule RuleAt(int place) => rules[place];
+    public override CompiledRule RuleAt(int place) => rules[place];
 
     /// <inheritdoc/>
-    protected override ref readonly Verdict VerdictAt(int place) => ref _verdict;
+    public override ref readonly Verdict VerdictAt(int place) => ref _verdict;
 }

@@ -145,6 +145,16 @@ internal readonly record struct Verdict
         init => _detail = Detail with { Band = value };
     }
 
+    /// <summary>The first instant at which a tally's breach is one; <see cref="Nanos.None"/> for all other verdicts.</summary>
+    public long RiseSeenAt
+    {
+        get => Detail.RiseSeenAt;
+        init => _detail = Detail with { RiseSeenAt = value };
+    }
+
+    /// <summary>What it is counted by, once it is met or breached: when the breach occurred, or when a met duty was judged.</summary>
+    public long Date => Math.Min(OccurredAt, At);
+
     /// <summary>A verdict with nothing but its status.</summary>
     public static Verdict Of(FindingStatus status, long at, long anchor) => new(status, Nanos.None, Nanos.None, Nanos.None, Nanos.None, at, anchor);
 

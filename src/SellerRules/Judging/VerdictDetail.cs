@@ -10,7 +10,9 @@ namespace SellerRules.Judging;
 /// <param name="Band">The place of a measure's band; -1 for none.</param>
 /// <param name="OccurredAt">When the breach occurred, where that is no other instant of the verdict.</param>
 /// <param name="Anchor">The instant that it was dated by, where that is no other instant of the verdict.</param>
-internal sealed record VerdictDetail(object? Value, int? Count, string[] Unknown, LimitNote? Note, int Band, long OccurredAt = Nanos.None, long Anchor = Nanos.None)
+/// <param name="RiseSeenAt">The first instant at which a tally's breach is one; <see cref="Nanos.None"/> for all other verdicts.</param>
+internal sealed record VerdictDetail(
+    object? Value, int? Count, string[] Unknown, LimitNote? Note, int Band, long OccurredAt = Nanos.None, long Anchor = Nanos.None, long RiseSeenAt = Nanos.None)
 {
     /// <summary>Nothing of all that.</summary>
     public static VerdictDetail None { get; } = new(null, null, [], null, -1);

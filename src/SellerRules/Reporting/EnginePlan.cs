@@ -36,9 +36,10 @@ internal sealed class EnginePlan
         _indexes = [.. _rules.Select(on => new Lazy<RuleIndex?>(() => new RuleIndex(on, code) is { IsUseful: true } index ? index : null))];
         _nested = [.. rules.Types.All.Select(t => Layouts.NestedIn(t.Name).Select(layout => (layout, RulesWithin(layout.Type.Name))).Where(nested => nested.Item2.Length > 0).ToArray())];
         Tallies = [.. all.Where(r => r.Judge is null).Select(r => new TallyJudge(r, compiler.ApplicabilityOf(r.Bound), MixesOrders(r, all)))];
-        Accounts = [.. rules.Accounts.OrderBy(a => a.FullName, StringComparer.Ordinal).Select(a => new AccountJudge(a))];
+        Accounts = [.. rules.Accounts.OrderBy(a => a.FullName, StringComparer.Ordinal).Select(a => new CompiledAccount(a))];
         _countedStatuses.UnionWith(Tallies.SelectMany(t => t.Statuses));
         CountsByOrder = Tallies.Any(t => t.PerOrder && t.Rule.Bound.Points is not null);
+        CostlyRules = all.Where(r => r.Points is not null).ToDictionary(r => r.FullId, StringComparer.Ordinal);
         LateSubjects = new LateSubjects(rules, all, expressions);
         _counted.UnionWith(all.Where(r => r.Judge is not null && (r.Bound.Points is not null || Tallies.Any(t => t.Counts(r)))));
     }
@@ -56,7 +57,10 @@ internal sealed class EnginePlan
     public IReadOnlyList<TallyJudge> Tallies { get; }
 
     /// <summary>The accounts, by full name.</summary>
-    public IReadOnlyList<AccountJudge> Accounts { get; }
+    public IReadOnlyList<CompiledAccount> Accounts { get; }
+
+    /// <summary>The rules whose breaches cost points, tallies included, by full id.</summary>
+    public IReadOnlyDictionary<string, CompiledRule> CostlyRules { get; }
 
     /// <summary>Whether points depend on which order a finding belongs to.</summary>
     public bool CountsByOrder { get; }

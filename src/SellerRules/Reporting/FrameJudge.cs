@@ -1,6 +1,5 @@
 using SellerRules.Accounts;
 using SellerRules.Expressions.Runtime;
-using SellerRules.Facts;
 using SellerRules.Time;
 using SellerRules.Judging;
 
@@ -149,7 +148,7 @@ internal sealed class FrameJudge(EnginePlan plan, long asOf, FindingNotes notes)
         }
 
         string id = frame.Kept.Id;
-        string name = frame.Record is Parcel parcel ? parcel.TrackingNumber ?? parcel.Id : id;
+        string name = FoundBreach.NameOf(frame.Record, id);
         return new SubjectTrack(plan.CountsByOrder ? order : null, id, frame.Layout.Type.Name, name, [.. states]);
     }
 
@@ -162,7 +161,7 @@ internal sealed class FrameJudge(EnginePlan plan, long asOf, FindingNotes notes)
             Verdict verdict = judgement.Verdicts[i];
             if (plan.IsCounted(rules[i]) && plan.CountedStatus(verdict.Status) is var status && status != FindingStatus.NotApplicable)
             {
-                long date = status is FindingStatus.Breached or FindingStatus.Met ? Math.Min(verdict.OccurredAt, verdict.At) : 0;
+                long date = status is FindingStatus.Breached or FindingStatus.Met ? verdict.Date : 0;
                 Charge? charge = status == FindingStatus.Breached ? rules[i].Points?.ChargeOf(_charges ??= new EvaluationContext(), frame, date) : null;
                 findings.Add(new CountedFinding(rules[i], status, date, charge));
             }

@@ -105,16 +105,17 @@ internal sealed class ReportBuilder(EnginePlan plan, Instant asOf)
         List<SubjectFindings> subjects = [.. _books.Values.SelectMany(book => JudgeStore(book, scope, notes)), .. others];
         Note(subjects);
         List<LedgerReport> ledgers = [];
+        List<(string? Store, Breach Breach)> breaches = [];
         foreach (StoreBook book in _books.Values.Where(_ => plan.HasAccounts))
         {
             Frame store = StoreFrame(book, scope).Frame;
-            StoreLedger ledger = new(plan.Accounts, plan.Tallies.Where(t => t.Rule.Points is not null), book, store, _asOf);
-            IReadOnlyList<AccountState> accounts = ledger.At(_asOf);
-            _next = Math.Min(_next, ledger.NextChange(accounts, _asOf));
-            ledgers.Add(new LedgerReport(book.Store, [.. accounts.Select(a => a.ToReport())]));
+            StoreAccounts accounts = StoreLedger.Of(plan.Accounts, plan.Tallies.Where(t => t.Rule.Points is not null), book, store, _asOf);
+            _next = Math.Min(_next, accounts.NextChange(_asOf));
+            ledgers.Add(new LedgerReport(book.Store, accounts.ReportAt(_asOf)));
+            breaches.AddRange(accounts.BreachesUntil(_asOf).Select(breach => (book.Store, breach)));
         }
 
-        return new Report(asOf, subjects, ledgers, _rejected, Nanos.ToInstantOrNull(_next), _summary);
+        return new Report(asOf, subjects, ledgers, _rejected, Nanos.ToInstantOrNull(_next), _summary) { Breaches = breaches };
     }
 
     private void Note(List<SubjectFindings> subjects)

@@ -10,15 +10,15 @@ internal static class PlainLedger
 {
     /// <summary>The entries that count as of an instant.</summary>
     public static IEnumerable<(string Id, decimal Points)> Living(LedgerWorld world, IReadOnlyList<Breach> breaches, long asOf) =>
-        Priced(world, breaches).Where(e => e.Breach.SeenAt <= asOf && asOf < EndOf(e.Breach) && e.Points != 0).Select(e => (e.Breach.Id, e.Points));
+        Priced(world, breaches).Where(e => e.Breach.SeenAt <= asOf && asOf < EndOf(world, e.Breach) && e.Points != 0).Select(e => (e.Breach.Id, e.Points));
 
     /// <summary>The actions that run as of an instant, found by walking through time hour by hour.</summary>
     public static IEnumerable<string> Running(LedgerWorld world, IReadOnlyList<Breach> breaches, long asOf)
     {
-        (Breach Breach, decimal Points)[] entries = [.. Priced(world, breaches).Where(e => e.Breach.SeenAt <= asOf && e.Breach.OccurredAt < EndOf(e.Breach))];
+        (Breach Breach, decimal Points)[] entries = [.. Priced(world, breaches).Where(e => e.Breach.SeenAt <= asOf && e.Breach.OccurredAt < EndOf(world, e.Breach))];
         for (long at = 0; at <= asOf; at += Hour)
         {
-            decimal old = entries.Where(e => e.Breach.OccurredAt < at && at < EndOf(e.Breach)).Sum(e => e.Points);
+            decimal old = entries.Where(e => e.Breach.OccurredAt < at && at < EndOf(world, e.Breach)).Sum(e => e.Points);
             decimal now = old + entries.Where(e => e.Breach.OccurredAt == at).Sum(e => e.Points);
             if (old < 24 && now >= 24)
             {
@@ -39,13 +39,13 @@ internal static class PlainLedger
         }
     }
 
-    private static long EndOf(Breach breach) => Math.Min(breach.OccurredAt + Life, breach.Charge!.Until);
+    private static long EndOf(LedgerWorld world, Breach breach) => Math.Min(breach.OccurredAt + world.LifeOf(breach.OccurredAt), breach.Charge!.Until);
 
     private static List<(Breach Breach, decimal Points)> Priced(LedgerWorld world, IReadOnlyList<Breach> breaches)
     {
         Breach[] first =
         [
-            .. breaches.GroupBy(b => b.Key).Select(same => same.OrderBy(b => b.SeenAt).ThenBy(b => b.Rule, StringComparer.Ordinal).ThenBy(b => b.Id, StringComparer.Ordinal).First())
+            .. breaches.GroupBy(b => b.Name).Select(same => same.OrderBy(b => b.SeenAt).ThenBy(b => b.Rule, StringComparer.Ordinal).ThenBy(b => b.Id, StringComparer.Ordinal).ThenBy(b => b.Charge!.Until).First())
                 .OrderBy(b => b.SeenAt).ThenBy(b => b.Rule, StringComparer.Ordinal).ThenBy(b => b.Id, StringComparer.Ordinal),
         ];
         List<(Breach Breach, decimal Points)> priced = [];
@@ -89,7 +89,8 @@ internal static class PlainLedger
             return Prices[0]!.Value;
         }
 
-        bool Counts(Breach c) => breach.OccurredAt < c.Charge!.Until && (terms.Window?.TryAt(0, out Limit? window) != true || breach.OccurredAt < window!.After(c.OccurredAt).End);
+        bool IsSameMonth(Breach c) => terms.MonthStartsOn is not { } first || (c.OccurredAt >= (first - 1) * 24 * Hour) == (breach.OccurredAt >= (first - 1) * 24 * Hour);
+        bool Counts(Breach c) => IsSameMonth(c) && breach.OccurredAt < c.Charge!.Until && (terms.Window?.TryAt(0, out Limit? window) != true || breach.OccurredAt < window!.After(c.OccurredAt).End);
         int number = counted.Count(c => IsSameScope(c, breach) && Counts(c)) + 1;
         decimal price = 0;
         for (int i = 0; i < terms.Tiers.Count; i++)
