@@ -3,15 +3,12 @@ using System.Linq.Expressions;
 namespace SellerRules.Expressions.Compilation;
 
 /// <summary>
-/// Up to 32 pieces of code of one signature, made into one on first use: one method each costs several times as much to compile, and one for
-/// all gets so large that it is no longer optimised. The method's last parameter is the piece's place.
+/// Pieces of code of one signature, as many as the code's maker wants, made into one on first use. The method's last parameter is the piece's place.
 /// </summary>
 /// <typeparam name="TRun">The method's delegate type.</typeparam>
 internal sealed class CodeGroup<TRun>
     where TRun : Delegate
 {
-    private const int Capacity = 32;
-
     private readonly CodeMaker _code;
     private readonly List<Func<Expression>> _pieces = [];
     private readonly ParameterExpression[] _parameters;
@@ -27,7 +24,7 @@ internal sealed class CodeGroup<TRun>
     }
 
     /// <summary>Whether no more pieces fit.</summary>
-    public bool IsFull => _pieces.Count == Capacity;
+    public bool IsFull => _pieces.Count == _code.GroupSize;
 
     /// <summary>The method; no pieces can be added from its first use on.</summary>
     public TRun Run => _run.Value;

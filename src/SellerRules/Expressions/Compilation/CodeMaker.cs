@@ -12,6 +12,9 @@ internal abstract class CodeMaker : IRecordReads
     /// <summary>The way of this host: generated code, or closures where code can't be generated.</summary>
     public static CodeMaker OfHost { get; } = RuntimeFeature.IsDynamicCodeSupported ? new GeneratedCode() : new ClosureCode();
 
+    /// <summary>How many pieces of code are best made together: those of a group are made when the first of them is needed.</summary>
+    public abstract int GroupSize { get; }
+
     /// <summary>The delegate that runs a tree.</summary>
     public abstract Delegate Make(LambdaExpression tree);
 

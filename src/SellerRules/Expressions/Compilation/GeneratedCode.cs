@@ -8,6 +8,9 @@ namespace SellerRules.Expressions.Compilation;
 /// <summary>Trees become methods that the JIT compiles.</summary>
 internal sealed class GeneratedCode : CodeMaker
 {
+    /// <summary>One method each costs several times as much to compile, and one for all gets so large that it is no longer optimised.</summary>
+    public override int GroupSize => 32;
+
     /// <inheritdoc/>
     public override Delegate Make(LambdaExpression tree) => tree.Compile();
 

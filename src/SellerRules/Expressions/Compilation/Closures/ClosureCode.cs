@@ -6,6 +6,9 @@ namespace SellerRules.Expressions.Compilation.Closures;
 /// <summary>Trees become closures over typed delegates, for hosts that can't generate code.</summary>
 internal sealed class ClosureCode : CodeMaker
 {
+    /// <summary>Closures gain nothing by being made together.</summary>
+    public override int GroupSize => 1;
+
     /// <inheritdoc/>
     public override Delegate Make(LambdaExpression tree) => ClosureCompiler.Of(tree.Body).ToDelegate(tree.Type);
 
