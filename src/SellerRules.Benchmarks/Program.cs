@@ -1,11 +1,13 @@
 using System.Globalization;
 using BenchmarkDotNet.Running;
+using NodaTime;
 
 namespace SellerRules.Benchmarks;
 
 /// <summary>
 /// Runs the benchmarks that the arguments choose; <c>--filter '*'</c> runs all. <c>write-orders FILE COUNT</c> writes a file for the command, and
-/// <c>read-orders FILE</c> only reads one into facts, <c>convert-orders FILE</c> does so by <c>JsonConvert</c>.
+/// <c>read-orders FILE</c> only reads one into facts, <c>convert-orders FILE</c> does so by <c>JsonConvert</c>. <c>ledger STORES BREACHES [DAYS]</c> fills a ledger,
+/// of which all is kept, or only what matters to the last so many days.
 /// </summary>
 internal static class Program
 {
@@ -29,6 +31,12 @@ internal static class Program
                     Console.WriteLine(ConvertedLines.CountEvents(file));
                 }
 
+                break;
+            case ["ledger", var stores, var breaches, .. var days]:
+                new LedgerRun(
+                    int.Parse(stores, CultureInfo.InvariantCulture),
+                    int.Parse(breaches, CultureInfo.InvariantCulture),
+                    days is [var kept] ? Duration.FromDays(int.Parse(kept, CultureInfo.InvariantCulture)) : null).Print();
                 break;
             default:
                 BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(arguments);
