@@ -2,6 +2,7 @@ using SellerRules.Accounts;
 using SellerRules.Expressions.Runtime;
 using SellerRules.Time;
 using SellerRules.Judging;
+using SellerRules.Judging.Index;
 
 namespace SellerRules.Reporting;
 
@@ -9,7 +10,7 @@ namespace SellerRules.Reporting;
 internal sealed class FrameJudge(EnginePlan plan, long asOf, FindingNotes notes)
 {
     private readonly SubjectJudge _judge = new();
-    private List<int>? _places;
+    private List<FoundRule>? _found;
     private EvaluationContext? _context;
     private EvaluationContext? _charges;
     private readonly List<CountedFinding> _findings = [];
@@ -47,16 +48,28 @@ internal sealed class FrameJudge(EnginePlan plan, long asOf, FindingNotes notes)
             return;
         }
 
-        index.Select(frame, _places ??= []);
-        foreach (int place in _places)
+        index.Select(frame, _found ??= []);
+        foreach (FoundRule rule in _found)
         {
-            Scan(rules[place], frame, found);
+            if (rule.Ordinary is { } ordinary && ordinary.TryJudge(frame, asOf, out Verdict verdict))
+            {
+                HandOut(rule.Rule, frame, verdict, null, found);
+            }
+            else
+            {
+                Scan(rule.Rule, frame, found);
+            }
         }
     }
 
     private void Scan(CompiledRule rule, Frame frame, Action<Finding> found)
     {
         string[]? assumed = _judge.Judge(rule, frame, asOf, out Verdict verdict);
+        HandOut(rule, frame, verdict, assumed, found);
+    }
+
+    private void HandOut(CompiledRule rule, Frame frame, in Verdict verdict, string[]? assumed, Action<Finding> found)
+    {
         if (NeedsAttention(verdict.Status))
         {
             IReadOnlyList<FindingNote> besides = notes.Of(rule, frame, verdict, assumed ?? []);

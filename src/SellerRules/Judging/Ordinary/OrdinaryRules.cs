@@ -11,16 +11,23 @@ namespace SellerRules.Judging.Ordinary;
 internal sealed class OrdinaryRules(LayoutTable layouts, CodeMaker code)
 {
     private readonly OrdinaryCompiler _code = new(layouts, code);
+    private readonly Dictionary<OrdinaryApplicability, OrdinaryApplicability> _applicabilities = [];
 
     /// <summary>A rule's judge of ordinary facts; null where it has none.</summary>
     /// <param name="rule">The rule.</param>
     /// <param name="full">When it applies, as its own judge says.</param>
-    public OrdinaryRule? Of(BoundRule rule, Applicability full)
+    public OrdinaryRule? Of(BoundRule rule, Applicability full) => Of(rule, full, rule.When?.Expression);
+
+    /// <summary>The judge of ordinary facts of a rule of whose condition a part is known to be fulfilled; null where it has none.</summary>
+    /// <param name="rule">The rule.</param>
+    /// <param name="full">When it applies, as its own judge says.</param>
+    /// <param name="when">The rest of its condition; null: nothing is left of it.</param>
+    public OrdinaryRule? Of(BoundRule rule, Applicability full, BoundExpression? when)
     {
         // Days, weeks, months and buyers begin with what is worked out of other records.
         FrameLayout layout = layouts[rule.Subject.Name];
         bool begins = layout.BirthSlot < 0 && (layout.Type.ClrType == typeof(Buyer) || layout.Type.ClrType.IsAssignableTo(typeof(ICutByZone)));
-        return !begins && AppliesOf(rule, full) is { } applies ? Of(rule, layout.BirthSlot, applies) : null;
+        return !begins && AppliesOf(rule, full, when) is { } applies ? Of(rule, layout.BirthSlot, applies) : null;
     }
 
     private OrdinaryRule? Of(BoundRule rule, int birth, OrdinaryApplicability applies)
@@ -56,10 +63,17 @@ internal sealed class OrdinaryRules(LayoutTable layouts, CodeMaker code)
             : null;
     }
 
-    private OrdinaryApplicability? AppliesOf(BoundRule rule, Applicability full)
+    // Equal ones are one, so that many rules that apply alike have it at hand.
+    private OrdinaryApplicability? AppliesOf(BoundRule rule, Applicability full, BoundExpression? when)
     {
-        OrdinaryCondition? when = rule.When is null ? null : _code.Compile(rule.When.Expression, rule.Zone);
-        return rule.When is not null && when is null ? null : new OrdinaryApplicability(full.From, full.To, when);
+        OrdinaryCondition? asked = when is null ? null : _code.Compile(when, rule.Zone);
+        if (when is not null && asked is null)
+        {
+            return null;
+        }
+
+        OrdinaryApplicability applies = new(full.From, full.To, asked);
+        return _applicabilities.TryAdd(applies, applies) ? applies : _applicabilities[applies];
     }
 
     private static OrdinaryLimit LimitOf(Parameter limit) => new(RuleCompiler.ValuesOf<Limit>(limit));
