@@ -27,6 +27,9 @@ internal sealed record IndexedTerm(FactProperty Fact, int Depth, bool IsPath, IR
         _ => [],
     };
 
+    /// <summary>The attribute and how it is asked for, such as <c>brand = </c>: the same for all that one look-up finds.</summary>
+    public string Way { get; } = FormattableString.Invariant($"{string.Concat(Enumerable.Repeat("../", Depth))}{Fact.Name} {(IsPath ? "under" : "=")} ");
+
     /// <summary>The vocabulary of the attribute; null where it is a plain text or a truth value.</summary>
     public Vocabulary? Vocabulary => Fact.Vocabulary is { } name ? Vocabularies.Shipped.Find(name) : null;
 

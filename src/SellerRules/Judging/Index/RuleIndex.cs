@@ -22,11 +22,11 @@ internal sealed class RuleIndex
     public RuleIndex(CompiledRule[] rules, IRecordReads reads, OrdinaryRules ordinary)
     {
         IndexedTerm[][] terms = [.. rules.Select(TermsOf)];
-        Dictionary<(string Fact, string Word), int> counts = terms.SelectMany(own => own.SelectMany(KeysOf)).GroupBy(key => key).ToDictionary(group => group.Key, group => group.Count());
-        _terms = [.. terms.Select(own => own.MinBy(term => KeysOf(term).Sum(key => counts[key])))];
+        TermCounts counts = new(terms.SelectMany(own => own));
+        _terms = [.. terms.Select(own => own.MinBy(counts.ShareOf))];
         FoundRule[] found = [.. rules.Select((rule, place) => new FoundRule(place, rule, _terms[place] is { } term ? Shortened(rule, term, ordinary) : rule.Ordinary))];
         _always = [.. found.Where(rule => _terms[rule.Place] is null)];
-        _facts = [.. found.Where(rule => _terms[rule.Place] is not null).GroupBy(rule => NameOf(_terms[rule.Place]!)).Select(group => new IndexedFact([.. group.Select(rule => (_terms[rule.Place]!, rule))], reads))];
+        _facts = [.. found.Where(rule => _terms[rule.Place] is not null).GroupBy(rule => _terms[rule.Place]!.Way).Select(group => new IndexedFact([.. group.Select(rule => (_terms[rule.Place]!, rule))], reads))];
     }
 
     /// <summary>Whether any rule is found by an attribute.</summary>
@@ -34,7 +34,7 @@ internal sealed class RuleIndex
 
     /// <summary>How a rule is found: <c>brand = x</c>; null for one that is always judged.</summary>
     /// <param name="place">The rule's place.</param>
-    public string? WayTo(int place) => _terms[place] is { } term ? NameOf(term) + string.Join(" | ", term.Words) : null;
+    public string? WayTo(int place) => _terms[place] is { } term ? term.Way + string.Join(" | ", term.Words) : null;
 
     /// <summary>The rules that may apply to a subject, by place, each once.</summary>
     public void Select(Frame subject, List<FoundRule> found)
@@ -82,8 +82,4 @@ internal sealed class RuleIndex
         rule.Bound.When is { } when && rule.Bound.Subject.Birth is null && (when.IsTimeless || IsOfNow(rule)) ? [.. IndexedTerm.Of(when.Expression)] : [];
 
     private static bool IsOfNow(CompiledRule rule) => rule.Bound.Kind is BoundRequire { At: null } or BoundMeasure or BoundFormula;
-
-    private static IEnumerable<(string Fact, string Word)> KeysOf(IndexedTerm term) => term.Words.Select(word => (NameOf(term), word));
-
-    private static string NameOf(IndexedTerm term) => FormattableString.Invariant($"{string.Concat(Enumerable.Repeat("../", term.Depth))}{term.Fact.Name} {(term.IsPath ? "under" : "=")} ");
 }

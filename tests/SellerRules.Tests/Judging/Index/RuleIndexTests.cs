@@ -30,6 +30,30 @@ public sealed class RuleIndexTests
     }
 
     [Fact]
+    public void WayTo_SeveralAttributes_IsTheOneOfManyWords()
+    {
+        string rules = string.Join(" ---\n", Enumerable.Range(0, 8).Select(i => $$"""
+            "id": "r{{i}}", "subject": "product", "when": "{{(i == 0 ? "product.electrical and " : "")}}product.brand == 'brand-{{i / 2}}'", "require": { "that": "has(product, 'CE')" }
+            """));
+
+        Assert.Equal("brand = brand-0", RuleSetText.Engine(rules).WayTo(RuleSetText.Id + "/r0"));
+    }
+
+    [Fact]
+    public void ScanProducts_AttributeThatIsNotGiven_AsksEveryRuleThatItLeadsTo()
+    {
+        RuleEngine engine = RuleSetText.Engine("""
+            "id": "a", "subject": "product", "when": "product.brand == 'x' and product.electrical", "require": { "that": "has(product, 'CE')" } ---
+            "id": "b", "subject": "product", "when": "product.brand == 'x' and not product.electrical", "require": { "that": "has(product, 'CE')" }
+            """);
+        List<string> found = [];
+
+        engine.ScanProducts([new Product { Id = "P", Electrical = true, Certificates = [] }], new FactsDocument(), Noon, f => found.Add($"{f.Rule} {f.Status} {string.Join(",", f.Unknown)}"), TestContext.Current.CancellationToken);
+
+        Assert.Equal([RuleSetText.Id + "/a Unknown product.brand"], found);
+    }
+
+    [Fact]
     public void WayTo_RuleOnOrders_IsAlwaysJudged() => Assert.Null(
         RuleSetText.Engine("""
             "id": "a", "subject": "order", "when": "order.destination == 'ES'", "deadline": { "from": "order.createdAt", "within": "PT4H", "done": "order.paidAt" }
