@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using NodaTime;
 
 namespace SellerRules.References;
@@ -6,8 +5,8 @@ namespace SellerRules.References;
 /// <summary>When a calendar's working dates are worked: by week day, and on single dates, which go before. Immutable.</summary>
 internal sealed class CalendarHours(IReadOnlyDictionary<IsoDayOfWeek, IReadOnlyList<OpeningHours>> week, IReadOnlyDictionary<LocalDate, IReadOnlyList<OpeningHours>> dates)
 {
-    private readonly FrozenDictionary<IsoDayOfWeek, IReadOnlyList<OpeningHours>> _week = week.ToFrozenDictionary();
-    private readonly FrozenDictionary<LocalDate, IReadOnlyList<OpeningHours>> _dates = dates.ToFrozenDictionary();
+    private readonly Dictionary<IsoDayOfWeek, IReadOnlyList<OpeningHours>> _week = new(week);
+    private readonly Dictionary<LocalDate, IReadOnlyList<OpeningHours>> _dates = new(dates);
 
     /// <summary>The hours of a working date, in order.</summary>
     public IReadOnlyList<OpeningHours> On(LocalDate date) =>

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using SellerRules.Diagnostics;
 using SellerRules.Text;
 
@@ -9,12 +8,12 @@ internal sealed class Carriers
 {
     private static readonly Lazy<Carriers> LazyShipped = new(() => ShippedFiles.Read("rules/reference/carriers.json", Read));
 
-    private readonly FrozenDictionary<string, Carrier> _byId;
+    private readonly Dictionary<string, Carrier> _byId;
 
     private Carriers(Vocabulary vocabulary, IEnumerable<Carrier> carriers)
     {
         Vocabulary = vocabulary;
-        _byId = carriers.ToFrozenDictionary(c => c.Id, StringComparer.Ordinal);
+        _byId = carriers.ToDictionary(c => c.Id, StringComparer.Ordinal);
     }
 
     /// <summary>Those that come with the library.</summary>

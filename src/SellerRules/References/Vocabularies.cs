@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace SellerRules.References;
 
 /// <summary>The vocabularies that facts and rules take their words from. Each is read on first use. Immutable and thread-safe.</summary>
@@ -12,10 +10,10 @@ internal sealed class Vocabularies
         "store-statuses", "violation-kinds", "violation-levels", "violation-scenes",
     ];
 
-    private readonly FrozenDictionary<string, Lazy<Vocabulary>> _byName;
+    private readonly Dictionary<string, Lazy<Vocabulary>> _byName;
 
     private Vocabularies() =>
-        _byName = Names.ToFrozenDictionary(n => n, n => new Lazy<Vocabulary>(() => n == "carriers"
+        _byName = Names.ToDictionary(n => n, n => new Lazy<Vocabulary>(() => n == "carriers"
             ? Carriers.Shipped.Vocabulary
             : ShippedFiles.Read($"rules/reference/{n}.json", VocabularyReader.Read)));
 

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using NodaTime;
 
 namespace SellerRules.References;
@@ -6,9 +5,9 @@ namespace SellerRules.References;
 /// <summary>Which dates are worked, and where given at what hours, as far as that is known. Immutable and thread-safe.</summary>
 internal sealed record WorkingCalendar
 {
-    private readonly FrozenSet<IsoDayOfWeek> _weekend;
-    private readonly FrozenSet<LocalDate> _holidays;
-    private readonly FrozenSet<LocalDate> _workdays;
+    private readonly HashSet<IsoDayOfWeek> _weekend;
+    private readonly HashSet<LocalDate> _holidays;
+    private readonly HashSet<LocalDate> _workdays;
 
     /// <summary>Takes a calendar as read.</summary>
     public WorkingCalendar(
@@ -16,7 +15,7 @@ internal sealed record WorkingCalendar
         IEnumerable<IsoDayOfWeek> weekend, IEnumerable<LocalDate> holidays, IEnumerable<LocalDate> workdays)
     {
         (Name, Version, ZoneId, KnownFrom, KnownTo) = (name, version, zoneId, knownFrom, knownTo);
-        (_weekend, _holidays, _workdays) = (weekend.ToFrozenSet(), holidays.ToFrozenSet(), workdays.ToFrozenSet());
+        (_weekend, _holidays, _workdays) = ([.. weekend], [.. holidays], [.. workdays]);
     }
 
     /// <summary>Its name in limits, such as <c>cn</c>.</summary>

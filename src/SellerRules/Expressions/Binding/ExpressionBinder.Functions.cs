@@ -1,5 +1,5 @@
 using SellerRules.Diagnostics;
-using SellerRules.Expressions.Runtime;
+using SellerRules.Expressions.Runtime.Matching;
 using SellerRules.Expressions.Syntax;
 
 namespace SellerRules.Expressions.Binding;
@@ -129,7 +129,7 @@ internal sealed partial class ExpressionBinder
 
         try
         {
-            _ = Patterns.Compile(pattern);
+            _ = TextPattern.Of(pattern);
             return null;
         }
         catch (ArgumentException fault)

@@ -4,6 +4,7 @@ using NodaTime;
 using SellerRules.Expressions.Binding;
 using SellerRules.Expressions.Compilation.Forms;
 using SellerRules.Expressions.Runtime;
+using SellerRules.Expressions.Runtime.Matching;
 using SellerRules.Expressions.Syntax;
 
 namespace SellerRules.Expressions.Compilation;
@@ -42,7 +43,7 @@ internal sealed partial class ExpressionEmitter(LayoutTable layouts, DateTimeZon
         BoundShift shift => CallIn(typeof(TimeFunctions), shift.IsForward ? nameof(TimeFunctions.After) : nameof(TimeFunctions.Before), Emit(shift.Instant), Emit(shift.Limit)),
         BoundHas has => EmitHas(has),
         BoundListed listed => EmitListed(listed),
-        BoundMatches matches => Call(typeof(TextFunctions), nameof(TextFunctions.Matches), Emit(matches.Text), Constant(Patterns.Compile(matches.Pattern))),
+        BoundMatches matches => Call(typeof(TextFunctions), nameof(TextFunctions.Matches), Emit(matches.Text), Constant(TextPattern.Of(matches.Pattern))),
         BoundCall call => EmitCall(call),
         BoundAggregate aggregate => EmitAggregate(aggregate),
         BoundRecent recent => EmitRecent(recent),

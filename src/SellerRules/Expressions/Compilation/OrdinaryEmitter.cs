@@ -3,6 +3,7 @@ using SellerRules.Expressions.Binding;
 using SellerRules.Expressions.Compilation.Forms;
 using SellerRules.Expressions.Compilation.Shapes;
 using SellerRules.Expressions.Runtime;
+using SellerRules.Expressions.Runtime.Matching;
 using SellerRules.Facts;
 using SellerRules.References;
 
@@ -47,7 +48,7 @@ internal sealed class OrdinaryEmitter(LayoutTable layouts)
         BoundCall { Function: ScalarFunction.Under, Arguments: [BoundFact fact, BoundHole category] } => OnText(fact, text => Call(nameof(OrdinaryReads.Under), text, ValueIn(category))),
         BoundHole certificates when certificates.Holds == typeof(ProductCertificates) => Expression.Call(ValueIn(certificates), nameof(ProductCertificates.At), null, Subject, At),
         BoundMatches { Text: BoundFact fact } matches =>
-            OnText(fact, text => Call(nameof(OrdinaryReads.Matches), text, Expression.Constant(Patterns.Compile(matches.Pattern)))),
+            OnText(fact, text => Call(nameof(OrdinaryReads.Matches), text, Expression.Constant(TextPattern.Of(matches.Pattern)))),
         _ => Undecided,
     };
 

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace SellerRules.Expressions.Runtime;
 
 /// <summary>A lookup table. Immutable and thread-safe.</summary>
@@ -8,7 +6,7 @@ internal sealed class LookupTable<T>(IEnumerable<KeyValuePair<string, T>> rows, 
 {
     private const string Rest = "*";
 
-    private readonly FrozenDictionary<string, T> _rows = rows.ToFrozenDictionary(StringComparer.Ordinal);
+    private readonly Dictionary<string, T> _rows = new(rows, StringComparer.Ordinal);
 
     /// <summary>The row of a key: by path the deepest that the key is or lies under, else the key's own; then the rest's. False where there is none.</summary>
     public bool TryFind(string key, out T value)

@@ -1,4 +1,4 @@
-using System.Text.RegularExpressions;
+using SellerRules.Expressions.Runtime.Matching;
 using SellerRules.References;
 using SellerRules.Time;
 
@@ -85,7 +85,7 @@ internal static class OrdinaryReads
     }
 
     /// <summary>Whether a whole text fits a pattern.</summary>
-    public static Answer Matches(string? value, Regex pattern) => value is null ? Answer.Undecided : Of(pattern.IsMatch(value));
+    public static Answer Matches(string? value, TextPattern pattern) => value is null ? Answer.Undecided : Of(pattern.IsMatch(value));
 
     // What is known gives way to what isn't, and what only hasn't happened to what can't be said.
     private static Answer Weaker(Answer left, Answer right) =>

@@ -1,4 +1,4 @@
-using System.Text.RegularExpressions;
+using SellerRules.Expressions.Runtime.Matching;
 
 namespace SellerRules.Expressions.Runtime;
 
@@ -9,7 +9,7 @@ internal static class TextFunctions
     public static Maybe<bool> Under(Maybe<string> category, Maybe<string> ancestor) => Test(category, ancestor, IsUnder);
 
     /// <summary>Whether the whole text matches a pattern.</summary>
-    public static Maybe<bool> Matches(Maybe<string> text, Regex pattern) =>
+    public static Maybe<bool> Matches(Maybe<string> text, TextPattern pattern) =>
         text.IsKnown ? Maybe<bool>.Of(pattern.IsMatch(text.Value)) : Maybe<bool>.Undecided(text.State);
 
     /// <summary>Whether a text holds a part.</summary>

@@ -22,7 +22,6 @@ internal static class BandCoverage
 
     private static bool CheckOn(long date, IReadOnlyList<BoundBand> bands, BoundType type, Location measure, DiagnosticBag bag)
     {
-        string since = date == long.MinValue ? string.Empty : $" from {Nanos.ToInstant(date).ToString("uuuu-MM-dd'T'HH:mm:ss'Z'", System.Globalization.CultureInfo.InvariantCulture)} on";
         List<(BandCut From, BandCut To)> left = [(BandCut.First, BandCut.Last)];
         bool isSound = true;
         foreach (BoundBand band in bands)
@@ -36,7 +35,7 @@ internal static class BandCoverage
                 bag.Report(
                     FigureProblems.UnreachableBand,
                     band.Definition.Location,
-                    $"nothing falls in the band `{band.Definition.Name}`{since}: {(isEmpty ? "there is no room between its bounds" : "the bands before it take all that it could hold")}",
+                    $"nothing falls in the band `{band.Definition.Name}`{Since(date)}: {(isEmpty ? "there is no room between its bounds" : "the bands before it take all that it could hold")}",
                     isEmpty ? "exchange its bounds" : "bands are tried in the order written: put the narrower one first, or leave one out");
             }
 
@@ -48,7 +47,7 @@ internal static class BandCoverage
             bag.Report(
                 FigureProblems.BandGap,
                 measure,
-                $"no band holds {Words(left[0], type)}{since}",
+                $"no band holds {Words(left[0], type)}{Since(date)}",
                 "let the bands meet, or end with a band without bounds, which holds the rest");
         }
 
@@ -83,6 +82,9 @@ internal static class BandCoverage
         };
         return new BandCut(0, value, isBehind);
     }
+
+    private static string Since(long date) =>
+        date == long.MinValue ? string.Empty : $" from {Nanos.ToInstant(date).ToString("uuuu-MM-dd'T'HH:mm:ss'Z'", System.Globalization.CultureInfo.InvariantCulture)} on";
 
     private static string Words((BandCut From, BandCut To) gap, BoundType type)
     {
