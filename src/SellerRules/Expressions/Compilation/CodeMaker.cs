@@ -9,11 +9,14 @@ namespace SellerRules.Expressions.Compilation;
 /// <summary>Makes emitted trees runnable, in the way that the host allows. Immutable and thread-safe.</summary>
 internal abstract class CodeMaker : IRecordReads
 {
-    /// <summary>The way of this host: generated code, or closures where code can't be generated.</summary>
-    public static CodeMaker OfHost { get; } = RuntimeFeature.IsDynamicCodeSupported ? new GeneratedCode() : new ClosureCode();
+    /// <summary>The way of this host: closures that become generated code where they run often, or closures alone where code can't be generated.</summary>
+    public static CodeMaker OfHost { get; } = RuntimeFeature.IsDynamicCodeSupported ? new PatientCode() : new ClosureCode();
 
     /// <summary>How many pieces of code are best made together: those of a group are made when the first of them is needed.</summary>
     public abstract int GroupSize { get; }
+
+    /// <summary>What makes single pieces runnable until they have run often; null: a group is made as soon as one of its pieces is needed.</summary>
+    public virtual CodeMaker? Opening => null;
 
     /// <summary>The delegate that runs a tree.</summary>
     public abstract Delegate Make(LambdaExpression tree);

@@ -6,5 +6,5 @@ namespace SellerRules.Expressions.Compilation;
 internal sealed record Condition(CodeGroup<Func<EvaluationContext, int, Maybe<bool>>> Group, int Place)
 {
     /// <summary>What the condition says in a context.</summary>
-    public Maybe<bool> Evaluate(EvaluationContext context) => Group.Run(context, Place);
+    public Maybe<bool> Evaluate(EvaluationContext context) => Group.RunOf(Place)(context, Place);
 }

@@ -74,7 +74,7 @@ internal sealed partial class ExpressionEmitter
             ValueKind.Date => nameof(FoldValues.OfDate),
             _ => nameof(FoldValues.OfNumber),
         };
-        return code.Make<Func<EvaluationContext, Maybe<Facts.Money>>>(Call(typeof(FoldValues), method, Emit(body)), Context);
+        return Alone<Facts.Money>(() => Call(typeof(FoldValues), method, Emit(body)));
     }
 
     private static FoldKind KindOf(AggregateFunction function) => function switch

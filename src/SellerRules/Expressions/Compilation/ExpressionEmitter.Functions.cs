@@ -80,7 +80,8 @@ internal sealed partial class ExpressionEmitter
         Expression.Constant(zone, typeof(DateTimeZone)));
 
     // A lambda inside compiled code would be made anew at each run; compiled on its own it is a constant that finds its variable in the context.
-    private ConstantExpression Body(BoundExpression body) => Constant(code.Make(Expression.Lambda(Emit(body), Context)));
+    private ConstantExpression Body(BoundExpression body) =>
+        Constant(typeof(ExpressionEmitter).GetMethod(nameof(Compile))!.MakeGenericMethod(ClrTypes.Of(body.Type)).Invoke(this, [body])!);
 
     private static string SumOf(ValueKind kind) => kind switch
     {

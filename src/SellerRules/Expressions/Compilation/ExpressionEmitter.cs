@@ -63,12 +63,17 @@ internal sealed partial class ExpressionEmitter(LayoutTable layouts, DateTimeZon
     }
 
     /// <summary>Compiles an expression on its own.</summary>
-    public Func<EvaluationContext, Maybe<T>> Compile<T>(BoundExpression bound) =>
-        code.Make<Func<EvaluationContext, Maybe<T>>>(Emit(bound), Context);
+    public Func<EvaluationContext, Maybe<T>> Compile<T>(BoundExpression bound) => Alone<T>(() => Emit(bound));
 
     /// <summary>Compiles an expression on its own, for those who don't know its type.</summary>
-    public Func<EvaluationContext, Maybe<object>> CompileBoxed(BoundExpression bound) =>
-        code.Make<Func<EvaluationContext, Maybe<object>>>(Box(bound), Context);
+    public Func<EvaluationContext, Maybe<object>> CompileBoxed(BoundExpression bound) => Alone<object>(() => Box(bound));
+
+    private Func<EvaluationContext, Maybe<T>> Alone<T>(Func<Expression> emit)
+    {
+        CodeGroup<Func<EvaluationContext, int, Maybe<T>>> group = new(code, Context);
+        int place = group.Add(emit);
+        return context => group.RunOf(place)(context, place);
+    }
 
     private static ConstantExpression Constant(object value) => Expression.Constant(value);
 

@@ -10,10 +10,11 @@ namespace SellerRules.Expressions.Compilation;
 internal sealed class OrdinaryCondition(ShapeCode code, object[] table)
 {
     private readonly OrdinaryRead[] _reads = [.. code.Reads, .. table.OfType<OrdinaryRead>()];
-    private Func<Frame, long, object[], int, Answer>? _run;
+    private readonly CodeGroup<Func<Frame, long, object[], int, Answer>> _group = code.Group;
+    private readonly int _place = code.Place;
 
     /// <summary>What it says of a subject at an instant.</summary>
-    public Answer At(Frame subject, long at) => (_run ??= code.Group.Run)(subject, at, table, code.Place);
+    public Answer At(Frame subject, long at) => _group.RunOf(_place)(subject, at, table, _place);
 
     /// <summary>The first instant later than as-of at which it may say otherwise; <see cref="Nanos.None"/>: none.</summary>
     public long NextAfter(Frame subject, long asOf)

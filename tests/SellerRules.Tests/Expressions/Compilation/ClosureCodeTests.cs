@@ -73,7 +73,9 @@ public sealed class ClosureCodeTests
         long[] generated = Load(new GeneratedCode(), order, instants);
 
         long[] closures = Load(new ClosureCode(), order, instants);
+        long[][] later = LoadOften(new PatientCode(), order, instants);
 
+        Assert.All(later, slots => Assert.Equal(generated, slots));
         Assert.Equal(generated, closures);
         Assert.Contains(Nanos.Of(At), closures);
         Assert.Contains(Nanos.Absent, closures);
@@ -102,6 +104,17 @@ public sealed class ClosureCodeTests
         long[] slots = new long[instants.Length];
         code.LoaderOf(typeof(Order), [.. instants.Select(p => p.Property!)])(order, slots);
         return slots;
+    }
+
+    private static long[][] LoadOften(CodeMaker code, Order order, FactProperty[] instants)
+    {
+        Action<object, long[]> load = code.LoaderOf(typeof(Order), [.. instants.Select(p => p.Property!)]);
+        return [.. Enumerable.Range(0, 5_000).Select(_ =>
+        {
+            long[] slots = new long[instants.Length];
+            load(order, slots);
+            return slots;
+        })];
     }
 
     private static ConstantExpression Text(string? text) => Expression.Constant(text, typeof(string));

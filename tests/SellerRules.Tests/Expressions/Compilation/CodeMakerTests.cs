@@ -15,6 +15,6 @@ public sealed class CodeMakerTests
         bool isForbidden = Environment.GetEnvironmentVariable(NoCode) is not null;
 
         Assert.Equal(!isForbidden, RuntimeFeature.IsDynamicCodeSupported);
-        Assert.IsType(isForbidden ? typeof(ClosureCode) : typeof(GeneratedCode), CodeMaker.OfHost);
+        Assert.IsType(isForbidden ? typeof(ClosureCode) : typeof(PatientCode), CodeMaker.OfHost);
     }
 }

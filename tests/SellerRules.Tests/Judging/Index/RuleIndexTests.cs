@@ -66,6 +66,34 @@ public sealed class RuleIndexTests
             """).WayTo("no/such-rule"));
 
     [Fact]
+    public void ScanProducts_SoManyProductsThatCodeIsGenerated_SaysTheSameOfEach()
+    {
+        RuleEngine engine = RuleSetText.Engine("""
+            "id": "a", "subject": "product", "when": "product.brand == 'x' and product.electrical", "require": { "that": "has(product, 'CE')" } ---
+            "id": "b", "subject": "product", "when": "product.brand == 'y' and product.electrical", "require": { "that": "has(product, 'UKCA') or product.impressions > 4" } ---
+            "id": "c", "subject": "product", "when": "product.impressions > 3", "require": { "that": "product.title != 'no'" }
+            """);
+        FactsDocument facts = new();
+        Product[] products =
+        [
+            .. from brand in new[] { "x", "y", null } from electrical in new bool?[] { true, null } from seen in new int?[] { 3, 4, 5, null }
+               select new Product { Id = $"{brand} {electrical} {seen}", Brand = brand, Electrical = electrical, Impressions = seen, Title = seen == 5 ? "no" : null, Certificates = [] },
+        ];
+        string[] Scan()
+        {
+            List<string> found = [];
+            engine.ScanProducts(products, facts, Noon, f => found.Add(AnswerText.Of(f)), TestContext.Current.CancellationToken);
+            return [.. found];
+        }
+
+        string[] first = Scan();
+        string[][] later = [.. Enumerable.Range(0, 1_000).Select(_ => Scan())];
+
+        Assert.NotEmpty(first);
+        Assert.All(later, answers => Assert.Equal(first, answers));
+    }
+
+    [Fact]
     public void ScanProducts_GeneratedRules_GivesWhatEvaluateGivesFiltered()
     {
         string[] parts =
@@ -81,7 +109,7 @@ public sealed class RuleIndexTests
             string rules = string.Join(" ---\n", Enumerable.Range(0, 20).Select(i => $$"""
                 "id": "r{{i}}", "subject": "product", "when": "{{Part()}} and {{Part()}}", "require": { "that": "{{Part()}} or {{Part()}}" }
                 """));
-            CodeMaker code = set % 2 == 0 ? new GeneratedCode() : new ClosureCode();
+            CodeMaker code = (set % 3) switch { 0 => new GeneratedCode(), 1 => new ClosureCode(), _ => new PatientCode() };
             RuleEngine engine = RuleEngine.Compile(RuleSetText.Load(FactTypes.Standard, RuleSetText.Of(rules)), code);
             FactsDocument facts = new GeneratedFacts(random).Document();
             List<string> scanned = [];

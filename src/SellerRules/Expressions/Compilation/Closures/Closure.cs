@@ -25,7 +25,7 @@ internal abstract class Closure<T> : Closure
 
     private T Run(EvaluationContext context) => In(new Scope(context, null!));
 
-    private T Run(EvaluationContext context, int place) => In(new Scope(context, null!, place: place));
+    private T Run(EvaluationContext context, int place) => In(new Scope(context, null!));
 
-    private T Run(Frame record, long at, object[] table, int place) => In(new Scope(null!, record, at, place, table));
+    private T Run(Frame record, long at, object[] table, int place) => In(new Scope(null!, record, at, table));
 }

@@ -32,7 +32,6 @@ internal static class ClosureCompiler
         BinaryExpression { NodeType: ExpressionType.ArrayIndex } index => Make(typeof(MemberClosure<>), [index.Type], Of(index.Left), Of(index.Right)),
         BinaryExpression { NodeType: ExpressionType.Equal } equal => Make(typeof(EqualClosure<>), [equal.Left.Type], Of(equal.Left), Of(equal.Right)),
         ConditionalExpression choice => Make(typeof(ChoiceClosure<>), [choice.Type], Of(choice.Test), Of(choice.IfTrue), Of(choice.IfFalse)),
-        SwitchExpression group => OfGroup(group),
         _ => throw new NotSupportedException($"No closure for {tree.NodeType}."),
     };
 
@@ -85,18 +84,6 @@ internal static class ClosureCompiler
         return coalesce.Type == coalesce.Left.Type
             ? Make(typeof(AbsentOrClosure<>), [coalesce.Type], value, Of(coalesce.Right, coalesce.Type))
             : Make(typeof(ValueOrClosure<>), [coalesce.Type], value, Of(coalesce.Right));
-    }
-
-    private static Closure OfGroup(SwitchExpression group)
-    {
-        Array pieces = Array.CreateInstance(typeof(Closure<>).MakeGenericType(group.Type), group.Cases.Count + 1);
-        pieces.SetValue(Of(group.DefaultBody!), 0);
-        for (int i = 0; i < group.Cases.Count; i++)
-        {
-            pieces.SetValue(Of(group.Cases[i].Body), i + 1);
-        }
-
-        return Make(typeof(GroupClosure<>), [group.Type], pieces);
     }
 
     private static Closure Make(Type generic, Type[] types, params object?[] arguments) =>

@@ -6,9 +6,8 @@ namespace SellerRules.Expressions.Compilation.Closures;
 /// <param name="context">The evaluation context.</param>
 /// <param name="record">The record that is read: the subject of an ordinary condition, or the one that a fact is asked of.</param>
 /// <param name="at">The judging instant of an ordinary condition.</param>
-/// <param name="place">The place of the piece of code in its group.</param>
 /// <param name="table">What the shape of an ordinary condition leaves open.</param>
-internal readonly struct Scope(EvaluationContext context, Frame record, long at = 0, int place = 0, object[]? table = null)
+internal readonly struct Scope(EvaluationContext context, Frame record, long at = 0, object[]? table = null)
 {
     /// <summary>The evaluation context.</summary>
     public EvaluationContext Context { get; } = context;
@@ -18,9 +17,6 @@ internal readonly struct Scope(EvaluationContext context, Frame record, long at 
 
     /// <summary>The judging instant.</summary>
     public long At { get; } = at;
-
-    /// <summary>The place in the group.</summary>
-    public int Place { get; } = place;
 
     /// <summary>The table of an ordinary condition.</summary>
     public object[] Table => table!;
