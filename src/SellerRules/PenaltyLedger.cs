@@ -63,7 +63,7 @@ public sealed class PenaltyLedger
     /// <summary>Adds a breach from elsewhere. What it costs must not hang on facts, for there are none.</summary>
     /// <param name="breach">The breach.</param>
     /// <exception cref="ArgumentNullException"><paramref name="breach"/> is null.</exception>
-    /// <exception cref="ArgumentException">No such rule costs points, it is a tally, or what its breaches cost hangs on facts.</exception>
+    /// <exception cref="ArgumentException">No such rule costs points, it is a tally, what its breaches cost hangs on facts, the subject's id is empty, or the date lies outside 1900 to 2199.</exception>
     /// <exception cref="HorizonException">The breach is dated before the horizon.</exception>
     public void Add(PenaltyBreach breach)
     {

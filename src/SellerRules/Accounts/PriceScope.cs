@@ -42,8 +42,9 @@ internal sealed class PriceScope(PointTerms terms, DateTimeZone zone)
     public void CutFrom(long seenAt)
     {
         int count = _counted.Count;
-        for (; count > 0 && _counted[count - 1].SeenAt >= seenAt; count--)
+        while (count > 0 && _counted[count - 1].SeenAt >= seenAt)
         {
+            count--;
         }
 
         _counted.RemoveRange(count, _counted.Count - count);

@@ -53,7 +53,9 @@ internal sealed class LedgerStores(EnginePlan plan)
     }
 
     /// <summary>The breach that somebody tells of.</summary>
-    /// <exception cref="ArgumentException">There is no such rule, its breaches cost nothing, or what they cost hangs on facts or on other findings.</exception>
+    /// <exception cref="ArgumentException">
+    /// There is no such rule, its breaches cost nothing, what they cost hangs on facts or on other findings, the subject has no id, or no fact can have the date.
+    /// </exception>
     public Breach BreachOf(PenaltyBreach breach)
     {
         if (!plan.CostlyRules.TryGetValue(breach.Rule, out CompiledRule? rule))
@@ -66,7 +68,12 @@ internal sealed class LedgerStores(EnginePlan plan)
             throw new ArgumentException($"What a breach of `{breach.Rule}` costs hangs on facts or on other findings: add its finding, or a report.", nameof(breach));
         }
 
-        long date = Nanos.Of(breach.OccurredAt);
+        ArgumentException.ThrowIfNullOrEmpty(breach.SubjectId, nameof(breach));
+        if (!Nanos.TryOf(breach.OccurredAt, out long date))
+        {
+            throw new ArgumentException($"The breach is dated {breach.OccurredAt}; facts lie from 1900 to 2199.", nameof(breach));
+        }
+
         string name = breach.TrackingNumber ?? breach.SubjectId[(breach.SubjectId.LastIndexOf('/') + 1)..];
         string subject = rule.Bound.Subject.Name;
         return new Breach(rule.Points.Terms, subject, subject == "parcel" ? name : breach.SubjectId, breach.SubjectId, date, CountedFinding.FirstSeen(rule.Kind, date), charge);

@@ -40,5 +40,18 @@ public sealed class LedgerTests
         Assert.Equal(frozenUntil is null ? [] : [At(frozenUntil)], account.Actions.Select(a => a.End!.Value));
     }
 
+    [Fact]
+    public void Code_InTheDocument_IsTheCodeThatRunsAndPrintsWhatItShows()
+    {
+        string[] lines = RepositoryFolder.Read("tests", "SellerRules.Tests", "Docs", "LedgerExample.cs").Split('\n');
+        int start = Array.FindIndex(lines, l => l.Contains("void Run(")) + 2;
+        int end = Array.FindIndex(lines, start, l => l == "    }");
+        Assert.Equal(string.Join('\n', lines[start..end].Select(l => l.Length > 8 ? l[8..] : l)) + "\n", MarkdownBlock.Only(Document, "csharp"));
+
+        StringWriter output = new() { NewLine = "\n" };
+        LedgerExample.Run(RuleEngine.Compile(Rules), Read(Facts()), output);
+        Assert.Equal(MarkdownBlock.Only(Document, "text csharp"), output.ToString());
+    }
+
     private static string Facts() => Newtonsoft.Json.Linq.JObject.Parse(MarkdownBlock.Only(Document, "json cases"))["cases"]![0]!["facts"]!.ToString();
 }

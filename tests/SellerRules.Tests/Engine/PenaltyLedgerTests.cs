@@ -128,6 +128,8 @@ public sealed class PenaltyLedgerTests
         Assert.Throws<ArgumentException>(() => ledger.Add(new PenaltyBreach("s", "test/rules/slow", "A", First)));
         Assert.Throws<ArgumentException>(() => ledger.Add(new PenaltyBreach("s", "test/rules/many", "s", First)));
         Assert.Throws<ArgumentException>(() => ledger.Add(Report(Plain, LedgerText.Orders("2024-01-01T00:00:00Z"), "2024-01-02T00:00:00Z")));
+        Assert.Throws<ArgumentException>(() => ledger.Add(new PenaltyBreach("s", "test/rules/late", "", First)));
+        Assert.Throws<ArgumentException>(() => ledger.Add(new PenaltyBreach("s", "test/rules/late", "A", Instant.FromUtc(2200, 1, 1, 0, 0))));
         Assert.Throws<ArgumentNullException>(() => ledger.Add((Report)null!));
         Assert.Throws<ArgumentNullException>(() => ledger.Add((SubjectFindings)null!));
         Assert.Throws<ArgumentNullException>(() => ledger.Add((PenaltyBreach)null!));
