@@ -15,7 +15,7 @@ internal sealed class EvaluateRun(EvaluateOptions options, CommandContext contex
             return loaded.Status;
         }
 
-        RuleEngine engine = RuleEngine.Compile(rules, CodeChoice.For(options.Facts));
+        RuleEngine engine = RuleEngine.Compile(rules);
         using FactsSource source = new(options, context.Input);
         Progress progress = new(context, () => source.Share, isHidden: context.OutputIsTerminal && options.Format == OutputFormat.JsonLines);
         ReportTally tally = new(ReportWriters.Create(options, rules, context), options.Only, progress);

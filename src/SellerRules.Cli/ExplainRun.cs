@@ -22,7 +22,7 @@ internal sealed class ExplainRun(FactsOptions options, string id, string? rule, 
 
         using FactsSource source = new(options, context.Input);
         FactsDocument facts = await source.ReadAllAsync(cancellationToken);
-        RuleEngine engine = RuleEngine.Compile(rules, CodeChoice.For(options.Facts));
+        RuleEngine engine = RuleEngine.Compile(rules);
         Report report = engine.Evaluate(facts, options.AsOf, cancellationToken);
         IReadOnlyList<SubjectFindings> subjects = Pick(report);
         ExplanationWriter writer = new(new PlainConsole(context), options.Texts, options.AsOf);

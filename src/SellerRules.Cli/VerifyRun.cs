@@ -22,7 +22,7 @@ internal sealed class VerifyRun(string path, FactsOptions options, CommandContex
         using FactsSource source = new(options with { AsOf = before.AsOf }, context.Input);
         ReportTally tally = new(new JsonReportWriter(written, options.Texts), null, new Progress(context, () => source.Share));
         tally.Begin(ReportHead.Of(before.AsOf, rules));
-        await FactsJudging.RunAsync(RuleEngine.Compile(rules, CodeChoice.For(options.Facts)), source, before.AsOf, tally, cancellationToken);
+        await FactsJudging.RunAsync(RuleEngine.Compile(rules), source, before.AsOf, tally, cancellationToken);
 
         ResultComparison comparison = new(before, RecordedResult.Read("now", System.Text.Encoding.UTF8.GetString(written.ToArray())));
         string[] moved = [.. comparison.Moved()];

@@ -17,7 +17,7 @@ public sealed class RuleEngine
 
     private RuleEngine(EnginePlan plan) => _plan = plan;
 
-    /// <summary>Compiles rule sets; the code of conditions is generated when they are first judged, or put together of closures where the host allows no generated code.</summary>
+    /// <summary>Compiles rule sets; conditions are put together when they are first judged, and become generated code where they are judged often and the host allows it.</summary>
     /// <param name="rules">The rule sets.</param>
     /// <returns>The engine.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="rules"/> is null.</exception>
