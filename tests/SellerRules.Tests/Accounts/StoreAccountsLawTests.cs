@@ -86,7 +86,7 @@ public sealed class StoreAccountsLawTests
         Assert.Empty(kept.ReportAt(202 * Hour)[0].Entries);
     }
 
-    // Some can't be priced, some are rises of a tally; shuffled.
+    // Most are offences of their own, some can't be priced, some are rises of a tally; shuffled.
     private static Breach[] Mixed(Breach[] breaches, Random random)
     {
         Breach[] mixed = [.. breaches.Select(b => random.Next(12) switch
@@ -94,7 +94,8 @@ public sealed class StoreAccountsLawTests
             0 => b with { Charge = null },
             1 => b with { IsRise = true },
             2 => b with { Charge = new Charge(b.Charge!.Scope, [null, 1, null], b.Charge.Until) },
-            _ => b,
+            3 => b,
+            _ => b with { Name = b.Id },
         })];
         random.Shuffle(mixed);
         return [.. mixed.DistinctBy(b => (b.Terms.Rule, b.Id))];
