@@ -5,7 +5,7 @@ using NodaTime.Text;
 
 namespace SellerRules.Benchmarks;
 
-/// <summary>Writes orders as JSON Lines, a document a line, as a shop's export has them: lines, a parcel with its scans, now and then a refund. The same bytes every time.</summary>
+/// <summary>Writes orders as JSON Lines, a document a line, as a shop's export has them: all that rules on orders ask for, lines, a parcel with its scans, now and then a refund. The same bytes every time.</summary>
 internal static class OrderLines
 {
     private const int Seed = 20240601;
@@ -43,6 +43,7 @@ internal static class OrderLines
         WriteInstant(json, "createdAt", createdAt);
         WriteInstant(json, "paidAt", createdAt + Duration.FromMinutes(random.Next(1, 30)));
         json.WriteBoolean("preSale", false);
+        json.WriteNumber("sequence", number + 2);
         json.WriteString("destination", Markets[random.Next(Markets.Length)]);
         json.WriteString("total", Price(random, 9_000));
         WriteInstant(json, "labelledAt", createdAt + Duration.FromMinutes(random.Next(20, 250)));
@@ -95,6 +96,8 @@ internal static class OrderLines
             at += Duration.FromMinutes(random.Next(360, 4_500));
         }
 
+        json.WriteEndArray();
+        json.WriteStartArray("proofs");
         json.WriteEndArray();
         WriteInstant(json, "deliveredAt", scans == Scans.Length ? at : null);
         json.WriteBoolean("trackingForged", false);

@@ -13,7 +13,7 @@ internal static class StatusWord
     ];
 
     /// <summary>The word for a status, such as <c>atRisk</c>.</summary>
-    public static string Of(FindingStatus status) => Camel(status.ToString());
+    public static string Of(FindingStatus status) => Words<FindingStatus>.All[status];
 
     /// <summary>The status as a person says it, such as <c>at risk</c>.</summary>
     public static string Spoken(FindingStatus status) => status switch
@@ -24,13 +24,19 @@ internal static class StatusWord
     };
 
     /// <summary>The word for a kind, such as <c>deadline</c>.</summary>
-    public static string Of(RuleKind kind) => Camel(kind.ToString());
+    public static string Of(RuleKind kind) => Words<RuleKind>.All[kind];
 
     /// <summary>The word for a severity, such as <c>warning</c>.</summary>
-    public static string Of(FindingSeverity severity) => Camel(severity.ToString());
+    public static string Of(FindingSeverity severity) => Words<FindingSeverity>.All[severity];
 
     /// <summary>The word for a duty: <c>seller</c> or <c>platform</c>.</summary>
-    public static string Of(Duty duty) => Camel(duty.ToString());
+    public static string Of(Duty duty) => Words<Duty>.All[duty];
 
-    private static string Camel(string name) => char.ToLowerInvariant(name[0]) + name[1..];
+    private static class Words<T>
+        where T : struct, Enum
+    {
+        public static readonly Dictionary<T, string> All = Enum.GetValues<T>().ToDictionary(value => value, value => Camel(value.ToString()));
+
+        private static string Camel(string name) => char.ToLowerInvariant(name[0]) + name[1..];
+    }
 }

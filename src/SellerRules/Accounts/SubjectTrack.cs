@@ -14,10 +14,10 @@ internal sealed record SubjectTrack(Frame? Order, string Id, string Kind, string
     public string Key => Kind + " " + Name;
 
     /// <summary>The id of the record that it is nested in, or its own.</summary>
-    public string Root => Id.IndexOf('/', StringComparison.Ordinal) is > 0 and int end ? Id[..end] : Id;
+    public ReadOnlySpan<char> Root => Id.IndexOf('/', StringComparison.Ordinal) is > 0 and int end ? Id.AsSpan(0, end) : Id;
 
     /// <summary>The findings as of an instant not before the first state's.</summary>
-    public IReadOnlyList<CountedFinding> At(long instant)
+    public CountedFinding[] At(long instant)
     {
         int i = States.Count - 1;
         while (i > 0 && States[i].From > instant)

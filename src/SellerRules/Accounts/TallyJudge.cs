@@ -16,13 +16,14 @@ internal sealed class TallyJudge
     private readonly ParameterValue<Limit>? _within;
     private readonly bool _ofOrders;
     private readonly FindingStatus[] _statuses;
-    private readonly HashSet<string> _of;
+    private readonly HashSet<CompiledRule> _of;
 
     /// <summary>Prepares a tally.</summary>
     /// <param name="rule">The rule.</param>
     /// <param name="applies">Whether it applies.</param>
+    /// <param name="rules">The rules among which those are that it counts.</param>
     /// <param name="mixesOrders">Whether it counts rules on orders together with rules on what is nested in them: then a share is taken of the orders.</param>
-    public TallyJudge(CompiledRule rule, Applicability applies, bool mixesOrders)
+    public TallyJudge(CompiledRule rule, Applicability applies, IEnumerable<CompiledRule> rules, bool mixesOrders)
     {
         _rule = rule;
         _tally = (BoundTally)rule.Bound.Kind;
@@ -32,7 +33,8 @@ internal sealed class TallyJudge
         _within = _tally.Within is null ? null : RuleCompiler.ValuesOf<Limit>(_tally.Within);
         _ofOrders = mixesOrders && _share is not null;
         _statuses = [.. _share is null ? _tally.Statuses : [.. _tally.Statuses, FindingStatus.Met, FindingStatus.Breached]];
-        _of = [.. _tally.Of];
+        HashSet<string> names = [.. _tally.Of];
+        _of = [.. rules.Where(counted => names.Contains(counted.FullId))];
     }
 
     /// <summary>The rule.</summary>
@@ -52,11 +54,11 @@ internal sealed class TallyJudge
     public bool CountsApart(CompiledRule rule) => _ofOrders && Counts(rule);
 
     /// <summary>Whether a rule is counted.</summary>
-    public bool Counts(CompiledRule rule) => _of.Contains(rule.FullId);
+    public bool Counts(CompiledRule rule) => _of.Contains(rule);
 
     /// <summary>Whether the verdict may hang on a finding being there: others come and go without it. What is at risk stands for its order in a share of orders.</summary>
     public bool Minds(CountedFinding finding) =>
-        Counts(finding.Rule) && (finding.Status == FindingStatus.Unknown || _statuses.Contains(finding.Status) || (_ofOrders && finding.Status == FindingStatus.AtRisk));
+        Counts(finding.Rule) && (finding.Status == FindingStatus.Unknown || LooksAt(finding.Status) || (_ofOrders && finding.Status == FindingStatus.AtRisk));
 
     /// <summary>Whether it is a share of orders, each of which counts once.</summary>
     public bool IsOfOrders => _ofOrders;
@@ -65,7 +67,7 @@ internal sealed class TallyJudge
     public bool CountsStatus(FindingStatus status) => _tally.Statuses.Contains(status);
 
     /// <summary>Whether it follows findings of a status through time: those that count, and of a share also those among which they do.</summary>
-    public bool LooksAt(FindingStatus status) => _statuses.Contains(status);
+    public bool LooksAt(FindingStatus status) => Array.IndexOf(_statuses, status) >= 0;
 
     /// <summary>What it asks for as of the context's instant; null where it can't be judged or doesn't apply: then the verdict says so.</summary>
     public TallyTerms? TermsNow(EvaluationContext context, out Verdict otherwise)
@@ -97,11 +99,29 @@ internal sealed class TallyJudge
         };
     }
 
-    /// <summary>The findings of some tracks that it minds as of an instant, as it sees them.</summary>
-    public IEnumerable<CountedFinding> Seen(IEnumerable<SubjectTrack> tracks, long asOf)
+    /// <summary>Gathers the findings of some tracks that it minds as of an instant, as it sees them.</summary>
+    /// <param name="tracks">The tracks; those of one order where it is a share of orders.</param>
+    /// <param name="asOf">The instant.</param>
+    /// <param name="seen">An empty list that takes them.</param>
+    public void See(IEnumerable<SubjectTrack> tracks, long asOf, List<CountedFinding> seen)
     {
-        IEnumerable<CountedFinding> minded = tracks.SelectMany(track => track.At(asOf)).Where(Minds).Select(finding => finding with { Charge = null });
-        return _ofOrders ? OrderShare.Of(minded) : minded;
+        foreach (SubjectTrack track in tracks)
+        {
+            foreach (CountedFinding finding in track.At(asOf))
+            {
+                if (Minds(finding))
+                {
+                    seen.Add(finding with { Charge = null });
+                }
+            }
+        }
+
+        if (_ofOrders && seen.Count > 1)
+        {
+            CountedFinding[] standing = [.. OrderShare.Of(seen)];
+            seen.Clear();
+            seen.AddRange(standing);
+        }
     }
 
     /// <summary>
@@ -111,9 +131,16 @@ internal sealed class TallyJudge
     public IEnumerable<(long Date, long SeenAt)> Rises(EvaluationContext context, IReadOnlyList<SubjectTrack> tracks)
     {
         IEnumerable<CountedFinding> findings = _ofOrders
-            ? tracks.GroupBy(t => t.Root, StringComparer.Ordinal).SelectMany(order => Seen(order, context.AsOf))
+            ? TallySpans.ByOrder(tracks).SelectMany(order => Seen(order, context.AsOf))
             : Seen(tracks, context.AsOf);
         return Follow(findings, date => TermsAt(context, date)).Where(rise => _applies.Refuse(context, rise.Date, rise.Date, true, 0) is null);
+    }
+
+    private List<CountedFinding> Seen(IEnumerable<SubjectTrack> tracks, long asOf)
+    {
+        List<CountedFinding> seen = [];
+        See(tracks, asOf, seen);
+        return seen;
     }
 
     private TallyTerms? TermsAt(EvaluationContext context, long anchor)

@@ -2,56 +2,112 @@ using SellerRules.Time;
 
 namespace SellerRules.Accounts;
 
-/// <summary>Cuts tracks into spans: what a tally looks at, and as of which instants.</summary>
-internal static class TallySpans
+/// <summary>Cuts tracks into spans: what a tally looks at, and as of which instants. There is a track for each subject, so it keeps its lists. Not thread-safe.</summary>
+internal sealed class TallySpans
 {
+    private readonly TallyJudge _tally;
+    private readonly List<TallySpan> _spans = [];
+    private readonly List<TallySpan> _open = [];
+    private readonly List<CountedFinding> _seen = [];
+    private readonly List<long> _instants = [];
+
+    private TallySpans(TallyJudge tally) => _tally = tally;
+
     /// <summary>The spans of a tally over tracks, in no order.</summary>
     public static TallySpan[] Of(TallyJudge tally, IEnumerable<SubjectTrack> tracks)
     {
-        List<TallySpan> spans = [];
-        SubjectTrack[] minded = [.. tracks.Where(track => Minds(tally, track))];
-        IEnumerable<SubjectTrack[]> together = tally.IsOfOrders
-            ? minded.GroupBy(track => track.Root, StringComparer.Ordinal).Select(order => order.ToArray())
-            : minded.Select(track => new[] { track });
-        foreach (SubjectTrack[] one in together)
+        TallySpans cut = new(tally);
+        IEnumerable<SubjectTrack> minded = tracks.Where(track => Minds(tally, track));
+        if (tally.IsOfOrders)
         {
-            Add(spans, tally, one);
+            foreach (IReadOnlyList<SubjectTrack> order in ByOrder(minded))
+            {
+                cut.Add(order);
+            }
+        }
+        else
+        {
+            List<SubjectTrack> one = [null!];
+            foreach (SubjectTrack track in minded)
+            {
+                one[0] = track;
+                cut.Add(one);
+            }
         }
 
-        return [.. spans];
+        return [.. cut._spans];
     }
 
-    private static void Add(List<TallySpan> spans, TallyJudge tally, SubjectTrack[] tracks)
+    /// <summary>The tracks of each order together.</summary>
+    public static IEnumerable<IReadOnlyList<SubjectTrack>> ByOrder(IEnumerable<SubjectTrack> tracks)
     {
-        List<TallySpan> open = [];
+        Dictionary<string, List<SubjectTrack>> orders = new(StringComparer.Ordinal);
+        Dictionary<string, List<SubjectTrack>>.AlternateLookup<ReadOnlySpan<char>> byRoot = orders.GetAlternateLookup<ReadOnlySpan<char>>();
+        foreach (SubjectTrack track in tracks)
+        {
+            if (byRoot.TryGetValue(track.Root, out List<SubjectTrack>? together))
+            {
+                together.Add(track);
+            }
+            else
+            {
+                byRoot[track.Root] = [track];
+            }
+        }
+
+        return orders.Values;
+    }
+
+    private void Add(IReadOnlyList<SubjectTrack> tracks)
+    {
+        _open.Clear();
         foreach (long instant in InstantsOf(tracks))
         {
-            List<CountedFinding> seen = [.. tally.Seen(tracks, instant)];
-            for (int i = open.Count - 1; i >= 0; i--)
+            _seen.Clear();
+            _tally.See(tracks, instant, _seen);
+            for (int i = _open.Count - 1; i >= 0; i--)
             {
-                if (!seen.Remove(open[i].Finding))
+                if (!_seen.Remove(_open[i].Finding))
                 {
-                    spans.Add(open[i] with { To = instant });
-                    open.RemoveAt(i);
+                    _spans.Add(_open[i] with { To = instant });
+                    _open.RemoveAt(i);
                 }
             }
 
-            open.AddRange(seen.Select(finding => new TallySpan(finding, instant, Nanos.None)));
+            foreach (CountedFinding finding in _seen)
+            {
+                _open.Add(new TallySpan(finding, instant, Nanos.None));
+            }
         }
 
-        spans.AddRange(open);
+        _spans.AddRange(_open);
     }
 
-    private static IEnumerable<long> InstantsOf(SubjectTrack[] tracks) =>
-        tracks.Length == 1 && tracks[0].States.Count == 1
-            ? [long.MinValue]
-            : tracks.SelectMany(track => track.States.Skip(1)).Select(state => state.From).Distinct().Order().Prepend(long.MinValue);
+    private List<long> InstantsOf(IReadOnlyList<SubjectTrack> tracks)
+    {
+        _instants.Clear();
+        _instants.Add(long.MinValue);
+        foreach (SubjectTrack track in tracks)
+        {
+            for (int i = 1; i < track.States.Count; i++)
+            {
+                long from = track.States[i].From;
+                int place = _instants.BinarySearch(from);
+                if (place < 0)
+                {
+                    _instants.Insert(~place, from);
+                }
+            }
+        }
+
+        return _instants;
+    }
 
     private static bool Minds(TallyJudge tally, SubjectTrack track)
     {
-        foreach (CountedState state in track.States)
+        for (int i = 0; i < track.States.Count; i++)
         {
-            foreach (CountedFinding finding in state.Findings)
+            foreach (CountedFinding finding in track.States[i].Findings)
             {
                 if (tally.Minds(finding))
                 {

@@ -57,11 +57,33 @@ internal sealed class SubjectJudge
         return Nanos.None;
     }
 
-    /// <summary>The judgement at the next change of the one made last; null: there is none.</summary>
-    public Judgement? NextAnswer(CompiledRule[] rules, Frame subject, Judgement current)
+    /// <summary>
+    /// Takes the verdicts of the judgement made last to the next instant at which one of them differs, notes apart; only what may differ on the way is judged
+    /// again. Gives the instant; <see cref="Nanos.None"/>: none differs any more.
+    /// </summary>
+    public long Advance(CompiledRule[] rules, Frame subject, Verdict[] verdicts)
     {
-        long at = NextChange(rules, subject, current);
-        return at == Nanos.None ? null : Judge(rules, subject, at);
+        Span<long> nexts = _nexts.AsSpan(0, rules.Length);
+        for (long at = Earliest(nexts); at != Nanos.None; at = Earliest(nexts))
+        {
+            bool differs = false;
+            for (int i = 0; i < rules.Length; i++)
+            {
+                if (nexts[i] == at)
+                {
+                    Verdict before = verdicts[i];
+                    Judge(rules[i], subject, at, out verdicts[i], out nexts[i]);
+                    differs |= !before.IsSameAnswer(verdicts[i]);
+                }
+            }
+
+            if (differs)
+            {
+                return at;
+            }
+        }
+
+        return Nanos.None;
     }
 
     private string[]? Judge(CompiledRule rule, Frame subject, long asOf, out Verdict verdict, out long next)

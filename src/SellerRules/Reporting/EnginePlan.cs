@@ -18,6 +18,7 @@ internal sealed class EnginePlan
     private readonly Lazy<RuleIndex?>[] _indexes;
     private readonly (FrameLayout Layout, CompiledRule[] Rules)[][] _nested;
     private readonly HashSet<CompiledRule> _counted = [];
+    private readonly CompiledRule[][] _countedOn;
     private readonly HashSet<FindingStatus> _countedStatuses = [FindingStatus.Breached, FindingStatus.Unknown];
 
     /// <summary>Compiles checked rule sets.</summary>
@@ -35,13 +36,14 @@ internal sealed class EnginePlan
         _rules = [.. rules.Types.All.Select(t => RulesOn(t.Name))];
         _indexes = [.. _rules.Select(on => new Lazy<RuleIndex?>(() => new RuleIndex(on, code, new OrdinaryRules(Layouts, code)) is { IsUseful: true } index ? index : null))];
         _nested = [.. rules.Types.All.Select(t => Layouts.NestedIn(t.Name).Select(layout => (layout, RulesWithin(layout.Type.Name))).Where(nested => nested.Item2.Length > 0).ToArray())];
-        Tallies = [.. all.Where(r => r.Judge is null).Select(r => new TallyJudge(r, compiler.ApplicabilityOf(r.Bound), MixesOrders(r, all)))];
+        Tallies = [.. all.Where(r => r.Judge is null).Select(r => new TallyJudge(r, compiler.ApplicabilityOf(r.Bound), all, MixesOrders(r, all)))];
         Accounts = [.. rules.Accounts.OrderBy(a => a.FullName, StringComparer.Ordinal).Select(a => new CompiledAccount(a))];
         _countedStatuses.UnionWith(Tallies.SelectMany(t => t.Statuses));
         CountsByOrder = Tallies.Any(t => t.PerOrder && t.Rule.Bound.Points is not null);
         CostlyRules = all.Where(r => r.Points is not null).ToDictionary(r => r.FullId, StringComparer.Ordinal);
         LateSubjects = new LateSubjects(rules, all, expressions);
         _counted.UnionWith(all.Where(r => r.Judge is not null && (r.Bound.Points is not null || Tallies.Any(t => t.Counts(r)))));
+        _countedOn = [.. _rules.Select(on => on.Where(IsCounted).ToArray())];
     }
 
     /// <summary>The fact types.</summary>
@@ -110,6 +112,9 @@ internal sealed class EnginePlan
 
     /// <summary>Whether a rule is counted by a tally or costs points.</summary>
     public bool IsCounted(CompiledRule rule) => _counted.Contains(rule);
+
+    /// <summary>Those of some rules on a kind of subject that tallies count or that cost points.</summary>
+    public CompiledRule[] CountedAmong(FrameLayout subject, CompiledRule[] rules) => ReferenceEquals(rules, RulesOn(subject)) ? _countedOn[subject.Place] : [.. rules.Where(IsCounted)];
 
     /// <summary>Whether a tally must know of every finding of a rule which order it belongs to.</summary>
     public bool CountsApart(CompiledRule rule) => Tallies.Any(t => t.CountsApart(rule));

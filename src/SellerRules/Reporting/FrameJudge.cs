@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using SellerRules.Accounts;
 using SellerRules.Expressions.Runtime;
 using SellerRules.Time;
@@ -7,13 +8,16 @@ using SellerRules.Judging.Index;
 namespace SellerRules.Reporting;
 
 /// <summary>Judges single frames: findings, next change, and what tallies and accounts count. One for each thread.</summary>
-internal sealed class FrameJudge(EnginePlan plan, long asOf, FindingNotes notes)
+internal sealed class FrameJudge(EnginePlan plan, long asOf)
 {
     private readonly SubjectJudge _judge = new();
     private List<FoundRule>? _found;
     private EvaluationContext? _context;
     private EvaluationContext? _charges;
     private readonly List<CountedFinding> _findings = [];
+
+    /// <summary>What a reader should know of the document whose records it judges.</summary>
+    public required FindingNotes Notes { get; set; }
 
     /// <summary>A subject's findings; null where no rule judges its kind.</summary>
     /// <param name="frame">The subject.</param>
@@ -27,8 +31,9 @@ internal sealed class FrameJudge(EnginePlan plan, long asOf, FindingNotes notes)
         Judgement now = _judge.Judge(rules, frame, asOf);
         SubjectVerdicts verdicts = new(rules, now.Verdicts, NotesOn(rules, frame, now), frame.Kept, asOf);
         long next = _judge.NextChange(rules, frame, now);
-        SubjectTrack? track = isCounted && rules.Any(plan.IsCounted) ? TrackOf(frame, order, rules, now, next) : null;
-        return new SubjectResult(verdicts, notes.NextChange(rules, frame, now, next), track);
+        next = Notes.NextChange(rules, frame, now, next);
+        CompiledRule[] counted = isCounted ? plan.CountedAmong(frame.Layout, rules) : [];
+        return new SubjectResult(verdicts, next, counted.Length == 0 ? null : TrackOf(frame, order, counted));
     }
 
     /// <summary>Whether a scan hands out a status.</summary>
@@ -72,7 +77,7 @@ internal sealed class FrameJudge(EnginePlan plan, long asOf, FindingNotes notes)
     {
         if (NeedsAttention(verdict.Status))
         {
-            IReadOnlyList<FindingNote> besides = notes.Of(rule, frame, verdict, assumed ?? []);
+            IReadOnlyList<FindingNote> besides = Notes.Of(rule, frame, verdict, assumed ?? []);
             found(new Finding(new OneVerdict(rule, verdict, besides, frame.Kept, asOf), 0));
         }
     }
@@ -90,7 +95,7 @@ internal sealed class FrameJudge(EnginePlan plan, long asOf, FindingNotes notes)
             verdict = verdict with { Unknown = birth.IsKnown ? [listPath] : context.Names.SortedFrom(0) };
         }
 
-        IReadOnlyList<FindingNote>[] besides = [.. rules.Select(rule => notes.Of(rule, null, verdict, []))];
+        IReadOnlyList<FindingNote>[] besides = [.. rules.Select(rule => Notes.Of(rule, null, verdict, []))];
         return new UnlistedVerdicts(rules, verdict, besides, parent.Kept, asOf);
     }
 
@@ -99,7 +104,7 @@ internal sealed class FrameJudge(EnginePlan plan, long asOf, FindingNotes notes)
         IReadOnlyList<FindingNote>[]? all = null;
         for (int i = 0; i < rules.Length; i++)
         {
-            IReadOnlyList<FindingNote> besides = notes.Of(rules[i], frame, now.Verdicts[i], now.AssumedBy(i));
+            IReadOnlyList<FindingNote> besides = Notes.Of(rules[i], frame, now.Verdicts[i], now.AssumedBy(i));
             if (besides.Count > 0)
             {
                 all ??= [.. rules.Select(_ => (IReadOnlyList<FindingNote>)[])];
@@ -148,52 +153,42 @@ internal sealed class FrameJudge(EnginePlan plan, long asOf, FindingNotes notes)
         return _context;
     }
 
-    private SubjectTrack TrackOf(Frame frame, Frame? order, CompiledRule[] rules, Judgement now, long next)
+    private SubjectTrack TrackOf(Frame frame, Frame? order, CompiledRule[] counted)
     {
-        List<CountedState> states = [StateOf(frame, rules, now)];
-        for (Judgement? at = next == Nanos.None ? null : _judge.Judge(rules, frame, next); at is { } later; at = IsSettled(rules, later) ? null : _judge.NextAnswer(rules, frame, later))
+        Verdict[] verdicts = _judge.Judge(counted, frame, asOf).Verdicts;
+        List<CountedState> states = [new CountedState(asOf, [.. CountedOf(frame, counted, verdicts)])];
+        for (long at = Later(); at != Nanos.None; at = Later())
         {
-            CountedState state = StateOf(frame, rules, later);
-            if (!state.Findings.SequenceEqual(states[^1].Findings))
+            List<CountedFinding> findings = CountedOf(frame, counted, verdicts);
+            if (!CollectionsMarshal.AsSpan(findings).SequenceEqual(states[^1].Findings))
             {
-                states.Add(state);
+                states.Add(new CountedState(at, [.. findings]));
             }
         }
 
         string id = frame.Kept.Id;
         string name = FoundBreach.NameOf(frame.Record, id);
         return new SubjectTrack(plan.CountsByOrder ? order : null, id, frame.Layout.Type.Name, name, [.. states]);
+
+        // All that is counted is dated, and a dated verdict that is met or breached stays so.
+        long Later() => Array.TrueForAll(verdicts, verdict => verdict.Status is FindingStatus.Met or FindingStatus.Breached) ? Nanos.None : _judge.Advance(counted, frame, verdicts);
     }
 
-    private CountedState StateOf(Frame frame, CompiledRule[] rules, Judgement judgement)
+    private List<CountedFinding> CountedOf(Frame frame, CompiledRule[] counted, Verdict[] verdicts)
     {
         List<CountedFinding> findings = _findings;
         findings.Clear();
-        for (int i = 0; i < rules.Length; i++)
+        for (int i = 0; i < counted.Length; i++)
         {
-            Verdict verdict = judgement.Verdicts[i];
-            if (plan.IsCounted(rules[i]) && plan.CountedStatus(verdict.Status) is var status && status != FindingStatus.NotApplicable)
+            ref readonly Verdict verdict = ref verdicts[i];
+            if (plan.CountedStatus(verdict.Status) is var status && status != FindingStatus.NotApplicable)
             {
                 long date = status is FindingStatus.Breached or FindingStatus.Met ? verdict.Date : 0;
-                Charge? charge = status == FindingStatus.Breached ? rules[i].Points?.ChargeOf(_charges ??= new EvaluationContext(), frame, date) : null;
-                findings.Add(new CountedFinding(rules[i], status, date, charge));
+                Charge? charge = status == FindingStatus.Breached ? counted[i].Points?.ChargeOf(_charges ??= new EvaluationContext(), frame, date) : null;
+                findings.Add(new CountedFinding(counted[i], status, date, charge));
             }
         }
 
-        return new CountedState(judgement.AsOf, [.. findings]);
-    }
-
-    // All that is counted is dated, and a dated verdict that is met or breached stays so.
-    private bool IsSettled(CompiledRule[] rules, Judgement judgement)
-    {
-        for (int i = 0; i < rules.Length; i++)
-        {
-            if (plan.IsCounted(rules[i]) && judgement.Verdicts[i].Status is not (FindingStatus.Met or FindingStatus.Breached))
-            {
-                return false;
-            }
-        }
-
-        return true;
+        return findings;
     }
 }

@@ -17,9 +17,8 @@ internal sealed class OrderJudge
     public OrderJudge(EnginePlan plan, FactsDocument facts, bool isWhole, long asOf)
     {
         (AsOf, IsWhole) = (asOf, isWhole);
-        FindingNotes notes = new(facts, asOf);
         _scope = new FactsScope(plan.Layouts, plan.Zones, facts, isWhole);
-        _records = new RecordJudge(plan, asOf, new FrameJudge(plan, asOf, notes), notes);
+        _records = new RecordJudge(plan, asOf, new FindingNotes(facts, asOf));
     }
 
     /// <summary>The instant of the verdicts.</summary>

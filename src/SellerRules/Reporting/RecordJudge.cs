@@ -7,13 +7,21 @@ using SellerRules.Judging;
 namespace SellerRules.Reporting;
 
 /// <summary>Judges top-level records with what is nested in them, and the tallies that count for each order. One for each thread.</summary>
-internal sealed class RecordJudge(EnginePlan plan, long asOf, FrameJudge frames, FindingNotes notes)
+internal sealed class RecordJudge(EnginePlan plan, long asOf, FindingNotes notes)
 {
+    private readonly FrameJudge _frames = new(plan, asOf) { Notes = notes };
     private readonly TallyJudge[] _tallies = [.. plan.Tallies.Where(t => t.PerOrder)];
     private readonly List<SubjectFindings> _nested = [];
     private readonly List<SubjectTrack> _tracks = [];
     private EvaluationContext? _context;
     private Frame? _frame;
+
+    /// <summary>What a reader should know of the document whose records it judges; another document's before it goes on to that.</summary>
+    public FindingNotes Notes
+    {
+        get => _frames.Notes;
+        set => _frames.Notes = value;
+    }
 
     /// <summary>The record, then what is nested in it in input order, as far as rules judge them.</summary>
     /// <param name="top">The record.</param>
@@ -35,7 +43,7 @@ internal sealed class RecordJudge(EnginePlan plan, long asOf, FrameJudge frames,
 
         foreach (TallyJudge tally in tallies)
         {
-            (Finding finding, long change) = TallyFindings.Judge(_context ??= new EvaluationContext(), tally, top, _tracks, null, asOf, notes);
+            (Finding finding, long change) = TallyFindings.Judge(_context ??= new EvaluationContext(), tally, top, _tracks, null, asOf, Notes);
             onTop = ByRule([.. onTop, finding]);
             next = Math.Min(next, change);
         }
@@ -87,7 +95,7 @@ internal sealed class RecordJudge(EnginePlan plan, long asOf, FrameJudge frames,
         }
         else
         {
-            frames.Scan(frame, found);
+            _frames.Scan(frame, found);
         }
 
         foreach ((FrameLayout layout, _) in kinds)
@@ -103,10 +111,10 @@ internal sealed class RecordJudge(EnginePlan plan, long asOf, FrameJudge frames,
     private void ScanWithoutLists(Frame frame, (FrameLayout Layout, CompiledRule[] Rules)[] kinds, Action<Finding> found)
     {
         List<Finding> findings = [];
-        frames.Scan(frame, findings.Add);
+        _frames.Scan(frame, findings.Add);
         foreach ((FrameLayout layout, CompiledRule[] rules) in kinds.Where(nested => frame.Members(nested.Layout) is null))
         {
-            findings.AddRange(frames.WithoutList(frame, PathOf(frame, layout), rules).Where(f => FrameJudge.NeedsAttention(f.Status)));
+            findings.AddRange(_frames.WithoutList(frame, PathOf(frame, layout), rules).Where(f => FrameJudge.NeedsAttention(f.Status)));
         }
 
         foreach (Finding finding in ByRule([.. findings]))
@@ -118,7 +126,7 @@ internal sealed class RecordJudge(EnginePlan plan, long asOf, FrameJudge frames,
     /// <summary>A record by the rules on it, and by those on nested records whose list isn't known.</summary>
     private (SubjectVerdicts Own, IReadOnlyList<Finding> Findings, long Next) JudgeOne(Frame frame, in RecordWalk walk)
     {
-        SubjectResult own = frames.Judge(frame, walk.Order, walk.IsCounted, walk.RulesOf(plan.RulesOn(frame.Layout)));
+        SubjectResult own = _frames.Judge(frame, walk.Order, walk.IsCounted, walk.RulesOf(plan.RulesOn(frame.Layout)));
         if (own.Track is not null)
         {
             _tracks.Add(own.Track);
@@ -130,10 +138,10 @@ internal sealed class RecordJudge(EnginePlan plan, long asOf, FrameJudge frames,
         {
             if (frame.Members(layout) is null)
             {
-                UnlistedVerdicts missing = frames.WithoutList(frame, PathOf(frame, layout), rules);
+                UnlistedVerdicts missing = _frames.WithoutList(frame, PathOf(frame, layout), rules);
                 findings = ByRule([.. findings, .. missing]);
-                next = Math.Min(next, frames.NextBirth(frame));
-                _tracks.Add(frames.TrackWithoutList(frame, walk.Order, rules, missing));
+                next = Math.Min(next, _frames.NextBirth(frame));
+                _tracks.Add(_frames.TrackWithoutList(frame, walk.Order, rules, missing));
             }
         }
 

@@ -13,14 +13,15 @@ internal sealed class ReportBuilder(EnginePlan plan, Instant asOf)
     private readonly long _asOf = Nanos.Of(asOf);
     private readonly Dictionary<string, StoreBook> _books = new(StringComparer.Ordinal);
     private readonly Dictionary<string, (Frame Frame, FindingNotes Notes)> _stores = new(StringComparer.Ordinal);
-    private readonly Dictionary<FindingStatus, int> _summary = [];
+    private readonly int[] _summary = new int[Enum.GetValues<FindingStatus>().Length];
     private readonly List<Rejection> _rejected = [];
     private readonly HashSet<Assumption> _assumed = [];
     private readonly StoreFacts _gathered = new(plan.LateSubjects.Needs, Nanos.Of(asOf));
-    private readonly List<(Frame Frame, RecordJudge Judge)> _waiting = [];
+    private readonly List<(Frame Frame, FindingNotes Notes)> _waiting = [];
     private readonly FactType[] _others = [.. plan.Types.All.Where(t => t is { IsNested: false, Key.Length: > 0, Name: not ("store" or "order") } && plan.Judges(t.Name))];
     private readonly bool _needsTracks = plan.HasAccounts || plan.Tallies.Any(t => !t.PerOrder);
     private readonly HashSet<StoreBook> _sellers = [];
+    private RecordJudge? _judge;
     private FactsScope? _whole;
     private long _next = Nanos.None;
 
@@ -33,8 +34,8 @@ internal sealed class ReportBuilder(EnginePlan plan, Instant asOf)
         FactsScope scope = new(plan.Layouts, plan.Zones, part, isWhole, isWhole ? null : _gathered);
         _whole = isWhole ? scope : null;
         FindingNotes notes = new(part, _asOf);
-        FrameJudge frames = new(plan, _asOf, notes);
-        RecordJudge records = new(plan, _asOf, frames, notes);
+        RecordJudge records = _judge ??= new RecordJudge(plan, _asOf, notes);
+        records.Notes = notes;
         List<SubjectFindings> subjects = [];
         _rejected.AddRange(part.Rejected);
         _assumed.UnionWith(part.Assume);
@@ -57,7 +58,7 @@ internal sealed class ReportBuilder(EnginePlan plan, Instant asOf)
             _gathered.Add(scope);
         }
 
-        foreach (FactType type in _others)
+        foreach (FactType type in _others.Where(type => part.RecordsOf(type.Name).Count > 0))
         {
             bool isCounted = _needsTracks && plan.Counts(type.Name);
             foreach (Frame frame in scope.FramesOf(type.Name))
@@ -65,7 +66,7 @@ internal sealed class ReportBuilder(EnginePlan plan, Instant asOf)
                 cancellationToken.ThrowIfCancellationRequested();
                 if (!isWhole && plan.LateSubjects.Contains(type.Name))
                 {
-                    _waiting.Add((frame, records));
+                    _waiting.Add((frame, notes));
                     continue;
                 }
 
@@ -91,12 +92,14 @@ internal sealed class ReportBuilder(EnginePlan plan, Instant asOf)
         FactsScope scope = _whole ?? new FactsScope(plan.Layouts, plan.Zones, known, false, _gathered);
         FindingNotes notes = new(known, _asOf);
         List<SubjectFindings> others = [];
-        foreach ((Frame frame, RecordJudge judge) in _waiting)
+        RecordJudge records = _judge ?? new RecordJudge(plan, _asOf, notes);
+        foreach ((Frame frame, FindingNotes own) in _waiting)
         {
-            others.AddRange(judge.Judge(frame, _needsTracks ? BookOf(frame.Scope.StoreOf(StoreIds.Of(frame.Record))) : null));
+            records.Notes = own;
+            others.AddRange(records.Judge(frame, _needsTracks ? BookOf(frame.Scope.StoreOf(StoreIds.Of(frame.Record))) : null));
         }
 
-        RecordJudge records = new(plan, _asOf, new FrameJudge(plan, _asOf, notes), notes);
+        records.Notes = notes;
         foreach ((Frame frame, Func<CompiledRule, bool> set) in new CutSubjects(plan, scope, _asOf).All())
         {
             others.AddRange(records.Judge(frame, _needsTracks ? BookOf(scope.StoreOf(StoreIds.Of(frame.Record))) : null, set));
@@ -115,7 +118,7 @@ internal sealed class ReportBuilder(EnginePlan plan, Instant asOf)
             breaches.AddRange(accounts.BreachesUntil(_asOf).Select(breach => (book.Store, breach)));
         }
 
-        return new Report(asOf, subjects, ledgers, _rejected, Nanos.ToInstantOrNull(_next), _summary) { Breaches = breaches };
+        return new Report(asOf, subjects, ledgers, _rejected, Nanos.ToInstantOrNull(_next), Summary()) { Breaches = breaches };
     }
 
     private void Note(List<SubjectFindings> subjects)
@@ -125,10 +128,13 @@ internal sealed class ReportBuilder(EnginePlan plan, Instant asOf)
             _next = subject.NextChange is { } next ? Math.Min(_next, Nanos.Of(next)) : _next;
             foreach (Finding finding in subject.Findings)
             {
-                _summary[finding.Status] = _summary.GetValueOrDefault(finding.Status) + 1;
+                _summary[(int)finding.Status]++;
             }
         }
     }
+
+    private Dictionary<FindingStatus, int> Summary() =>
+        Enum.GetValues<FindingStatus>().Where(status => _summary[(int)status] > 0).ToDictionary(status => status, status => _summary[(int)status]);
 
     private StoreBook BookOf(string? store)
     {
@@ -150,7 +156,7 @@ internal sealed class ReportBuilder(EnginePlan plan, Instant asOf)
     {
         (Frame store, FindingNotes storeNotes) = StoreFrame(book, scope, notes);
         bool isJudged = _sellers.Contains(book) || (book.Store is { } id && _stores.ContainsKey(id));
-        SubjectResult own = new FrameJudge(plan, _asOf, storeNotes).Judge(store, null, _needsTracks, isJudged ? plan.RulesOn(store.Layout) : []);
+        SubjectResult own = new FrameJudge(plan, _asOf) { Notes = storeNotes }.Judge(store, null, _needsTracks, isJudged ? plan.RulesOn(store.Layout) : []);
         List<Finding> findings = [.. own.Verdicts];
         long next = own.Next;
         if (own.Track is { } track)

@@ -10,6 +10,7 @@ internal sealed class FactsScope
     private readonly FactsDocument _document;
     private readonly object?[]? _assumed;
     private Dictionary<Recorded, RecordedBounds>? _bounds;
+    private IReadOnlyList<Frame>? _orders;
     private Dictionary<string, IReadOnlyList<Frame>>? _frames;
     private Dictionary<string, Dictionary<string, Frame>>? _records;
     private TrafficSeries? _traffic;
@@ -53,7 +54,7 @@ internal sealed class FactsScope
     public RecordedBounds Bounds { get; }
 
     /// <summary>The document's orders, in input order.</summary>
-    public IReadOnlyList<Frame> Orders => FramesOf("order");
+    public IReadOnlyList<Frame> Orders => _orders ??= FramesOf(LayoutOf("order"), _document.Orders);
 
     /// <summary>The records of all stores, and the figures over their orders.</summary>
     public StoreFacts Stores => _stores ??= new StoreFacts(this);
@@ -72,10 +73,26 @@ internal sealed class FactsScope
     /// <summary>The document's records of a top-level type, in input order; each has one frame, however often it is asked for.</summary>
     public IReadOnlyList<Frame> FramesOf(string type)
     {
+        if (type == "order")
+        {
+            return Orders;
+        }
+
         _frames ??= new Dictionary<string, IReadOnlyList<Frame>>(StringComparer.Ordinal);
         if (!_frames.TryGetValue(type, out IReadOnlyList<Frame>? frames))
         {
-            _frames.Add(type, frames = [.. _document.RecordsOf(type).Select(record => new Frame(LayoutOf(type), record, null, this))]);
+            _frames.Add(type, frames = FramesOf(LayoutOf(type), _document.RecordsOf(type)));
+        }
+
+        return frames;
+    }
+
+    private Frame[] FramesOf(FrameLayout layout, IReadOnlyList<object> records)
+    {
+        Frame[] frames = records.Count == 0 ? [] : new Frame[records.Count];
+        for (int i = 0; i < frames.Length; i++)
+        {
+            frames[i] = new Frame(layout, records[i], null, this);
         }
 
         return frames;

@@ -98,6 +98,9 @@ internal sealed class Frame
         }
     }
 
+    /// <summary>The nested records of a list slot, where somebody asked for them before; null where nobody did, or they aren't given.</summary>
+    public Frame[]? LoadedChildren(int listSlot) => _children[listSlot] is { IsLoaded: true } children ? children.Frames : null;
+
     /// <summary>The nested records of a list slot, a single one as a list; null where they aren't given.</summary>
     public Frame[]? Children(int listSlot)
     {

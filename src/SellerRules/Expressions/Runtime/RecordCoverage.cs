@@ -14,8 +14,11 @@ internal sealed record RecordCoverage(long From, long Until, bool HoldsAll)
     /// <summary>What it and a record or a document cover.</summary>
     /// <param name="bounds">What the record or the document could know.</param>
     /// <param name="key">The list's key, which they may say not to know.</param>
-    public RecordCoverage And(RecordedBounds bounds, string key) =>
-        new(Math.Max(From, bounds.From), Math.Min(Until, bounds.Until), HoldsAll && !bounds.Excludes(key) && !bounds.Excludes("store." + key));
+    public RecordCoverage And(RecordedBounds bounds, string key)
+    {
+        bool isListed = bounds.HasAllPaths || !(bounds.Excludes(key) || bounds.Excludes("store." + key));
+        return isListed && bounds.From <= From && bounds.Until >= Until ? this : new(Math.Max(From, bounds.From), Math.Min(Until, bounds.Until), HoldsAll && isListed);
+    }
 
     /// <summary>What both cover.</summary>
     public RecordCoverage And(RecordCoverage other) =>

@@ -20,7 +20,7 @@ internal sealed class StoreRecords(string type, string key, bool areKept)
             return;
         }
 
-        _ofParts = (_ofParts with { HoldsAll = _ofParts.HoldsAll || !HasParts }).And(part.Bounds, key);
+        _ofParts = (HasParts ? _ofParts : _ofParts with { HoldsAll = true }).And(part.Bounds, key);
         HasParts = true;
         foreach (Frame record in part.FramesOf(type))
         {
