@@ -22,6 +22,23 @@ internal static class ManyRules
     /// <param name="matches">How many of them apply to a product.</param>
     public static RuleSets Load(int count, int matches = Matches)
     {
+        string file = Path.GetTempFileName();
+        try
+        {
+            File.WriteAllText(file, Text(count, matches));
+            return RuleSets.Load([file]);
+        }
+        finally
+        {
+            File.Delete(file);
+        }
+    }
+
+    /// <summary>The JSON text of rules.</summary>
+    /// <param name="count">How many.</param>
+    /// <param name="matches">How many of them apply to a product.</param>
+    public static string Text(int count, int matches = Matches)
+    {
         StringBuilder text = new("""{ "formatVersion": 1, "ruleSet": "bench/products", "title": { "en": "Products" }, "zone": "UTC", "source": { "document": "-" }, "rules": [""");
         for (int i = 0; i < count; i++)
         {
@@ -32,16 +49,7 @@ internal static class ManyRules
                 """));
         }
 
-        string file = Path.GetTempFileName();
-        try
-        {
-            File.WriteAllText(file, text.Append("] }").ToString());
-            return RuleSets.Load([file]);
-        }
-        finally
-        {
-            File.Delete(file);
-        }
+        return text.Append("] }").ToString();
     }
 
     /// <summary>Makes products, of all brands that rules are about.</summary>

@@ -7,7 +7,7 @@ namespace SellerRules.Benchmarks;
 /// <summary>
 /// Runs the benchmarks that the arguments choose; <c>--filter '*'</c> runs all. <c>write-orders FILE COUNT</c> writes a file for the command, and
 /// <c>read-orders FILE</c> only reads one into facts, <c>convert-orders FILE</c> does so by <c>JsonConvert</c>. <c>ledger STORES BREACHES [DAYS]</c> fills a ledger,
-/// of which all is kept, or only what matters to the last so many days.
+/// of which all is kept, or only what matters to the last so many days. <c>first-scan RULES</c> tells what a process pays before its first products are scanned.
 /// </summary>
 internal static class Program
 {
@@ -37,6 +37,9 @@ internal static class Program
                     int.Parse(stores, CultureInfo.InvariantCulture),
                     int.Parse(breaches, CultureInfo.InvariantCulture),
                     days is [var kept] ? Duration.FromDays(int.Parse(kept, CultureInfo.InvariantCulture)) : null).Print();
+                break;
+            case ["first-scan", var rules]:
+                FirstScan.Print(int.Parse(rules, CultureInfo.InvariantCulture));
                 break;
             default:
                 BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(arguments);
