@@ -11,6 +11,7 @@ internal static class Program
 
     private static async Task<int> Main(string[] arguments)
     {
+        EarlyRules.Begin(arguments);
         using CancellationTokenSource interrupted = new();
         using PosixSignalRegistration onInterrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, signal =>
         {

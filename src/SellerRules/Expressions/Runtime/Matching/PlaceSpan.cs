@@ -4,7 +4,7 @@ namespace SellerRules.Expressions.Runtime.Matching;
 /// <param name="First">The places that it can begin with.</param>
 /// <param name="Last">The places that it can end with.</param>
 /// <param name="IsOptional">Whether it matches the empty text.</param>
-internal readonly record struct PlaceSpan(ulong First, ulong Last, bool IsOptional)
+internal readonly record struct PlaceSpan(UInt128 First, UInt128 Last, bool IsOptional)
 {
     /// <summary>Matches the empty text alone.</summary>
     public static PlaceSpan Empty { get; } = new(0, 0, true);

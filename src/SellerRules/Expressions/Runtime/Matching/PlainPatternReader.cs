@@ -8,7 +8,7 @@ internal sealed class PlainPatternReader
 {
     private readonly PatternCursor _cursor;
     private readonly List<UnitSet> _places = [];
-    private readonly ulong[] _follow = new ulong[PlainPattern.MaxPlaces];
+    private readonly UInt128[] _follow = new UInt128[PlainPattern.MaxPlaces];
 
     private PlainPatternReader(string pattern) => _cursor = new PatternCursor(pattern);
 
@@ -111,7 +111,7 @@ internal sealed class PlainPatternReader
             return PlaceSpan.Empty;
         }
 
-        ulong place = 1UL << _places.Count;
+        UInt128 place = UInt128.One << _places.Count;
         _places.Add(units);
         return new PlaceSpan(place, place, false);
     }
@@ -123,11 +123,11 @@ internal sealed class PlainPatternReader
             before.First | (before.IsOptional ? behind.First : 0), behind.Last | (behind.IsOptional ? before.Last : 0), before.IsOptional && behind.IsOptional);
     }
 
-    private void Link(ulong from, ulong to)
+    private void Link(UInt128 from, UInt128 to)
     {
         for (int place = 0; place < _places.Count; place++)
         {
-            _follow[place] |= (from >> place & 1) != 0 ? to : 0;
+            _follow[place] |= (from >> place & UInt128.One) != 0 ? to : 0;
         }
     }
 }

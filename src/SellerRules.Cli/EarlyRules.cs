@@ -1,0 +1,21 @@
+namespace SellerRules.Cli;
+
+/// <summary>Begins to load the shipped rule sets on another thread while the arguments are still being read: most runs need them, and loading takes longest of all.</summary>
+internal static class EarlyRules
+{
+    private static readonly string[] JudgingVerbs = ["evaluate", "explain"];
+    private static readonly string[] Unneeded = ["--rules", "--help", "-h", "-?"];
+
+    /// <summary>Begins where arguments look as if the shipped rule sets were needed. What goes wrong is told to who asks for them.</summary>
+    public static void Begin(IReadOnlyList<string> arguments)
+    {
+        if (AreNeeded(arguments))
+        {
+            _ = Task.Run(() => RuleSets.Shipped);
+        }
+    }
+
+    /// <summary>Whether arguments look as if the shipped rule sets were needed.</summary>
+    public static bool AreNeeded(IReadOnlyList<string> arguments) =>
+        arguments.Count > 1 && JudgingVerbs.Contains(arguments[0]) && !arguments.Any(argument => Unneeded.Contains(argument) || argument.StartsWith("--rules=", StringComparison.Ordinal));
+}
