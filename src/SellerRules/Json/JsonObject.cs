@@ -9,5 +9,22 @@ internal sealed record JsonObject(TextSpan Span, IReadOnlyList<JsonMember> Membe
     public override string Describe() => "an object";
 
     /// <summary>The value under <paramref name="name"/>, or null where the object has no such key.</summary>
-    public JsonNode? this[string name] => Members.FirstOrDefault(m => m.Name == name)?.Value;
+    public JsonNode? this[string name] => Find(name)?.Value;
+
+    /// <summary>The member of a name, or null where the object has no such key.</summary>
+    public JsonMember? Find(string name) => Find(Members, name);
+
+    /// <summary>The member of a name among some, or null.</summary>
+    public static JsonMember? Find(IReadOnlyList<JsonMember> members, string name)
+    {
+        for (int i = 0; i < members.Count; i++)
+        {
+            if (members[i].Name == name)
+            {
+                return members[i];
+            }
+        }
+
+        return null;
+    }
 }

@@ -33,6 +33,7 @@ internal sealed class TreeBuilder
             // Numbers are read from the text itself, exactly; Newtonsoft's own decimals fail on some that are sound, such as 0.0e37.
             FloatParseHandling = FloatParseHandling.Double,
             MaxDepth = null,
+            PropertyNameTable = new KeyNames(),
         };
         TreeBuilder builder = new(file, bag, reader);
         builder.Advance();
@@ -76,7 +77,7 @@ internal sealed class TreeBuilder
     {
         int start = _token.Start;
         List<JsonMember> members = [];
-        Dictionary<string, TextSpan> names = new(StringComparer.Ordinal);
+        MemberNames names = new(members);
         for (Advance(); _reader.TokenType != JsonToken.EndObject; Advance())
         {
             string name = (string)_reader.Value!;
@@ -87,13 +88,13 @@ internal sealed class TreeBuilder
             {
                 _bag.ReportNulInKey(new Location(_file, nameSpan));
             }
-            else if (names.TryAdd(name, nameSpan))
+            else if (names.Find(name) is { } first)
             {
-                members.Add(new JsonMember(name, nameSpan, value));
+                _bag.ReportDuplicateKey(new Location(_file, nameSpan), name, _file.PositionOf(first.NameSpan.Start));
             }
             else
             {
-                _bag.ReportDuplicateKey(new Location(_file, nameSpan), name, _file.PositionOf(names[name].Start));
+                names.Add(new JsonMember(name, nameSpan, value));
             }
         }
 

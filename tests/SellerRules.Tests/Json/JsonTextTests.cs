@@ -89,6 +89,23 @@ public sealed class JsonTextTests
         Assert.Contains("line 2, column 3", found.Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(3, 1)]
+    [InlineData(8, 7)]
+    [InlineData(9, 0)]
+    [InlineData(40, 30)]
+    public void Parse_OneOfManyKeysTwice_KeepsTheFirst(int keys, int twice)
+    {
+        DiagnosticBag bag = new();
+        string members = string.Join(",", Enumerable.Range(0, keys).Select(i => $"\"k{i}\":{i}"));
+
+        JsonObject root = (JsonObject)JsonText.Parse(new SourceFile("a.json", $"{{{members},\"k{twice}\":-1,\"last\":0}}"), bag)!;
+
+        Assert.Equal(keys + 1, root.Members.Count);
+        Assert.Equal(twice, ((JsonNumber)root[$"k{twice}"]!).Value);
+        Assert.Equal("SR0023", Assert.Single(bag.ToSorted()).Code);
+    }
+
     [Fact]
     public void Parse_SixtyFourLevels_IsReadAndOneMoreIsNot()
     {

@@ -9,23 +9,31 @@ internal sealed class OperatorParser
     private readonly OperandParser _operands;
     private readonly ComparisonParser _comparisons;
 
+    // Made once, not at each operand.
+    private readonly Func<ExpressionSyntax> _conditional;
+    private readonly Func<ExpressionSyntax> _conjunction;
+    private readonly Func<ExpressionSyntax> _negation;
+    private readonly Func<ExpressionSyntax> _product;
+    private readonly Func<ExpressionSyntax> _signed;
+
     public OperatorParser(TokenCursor cursor)
     {
         _cursor = cursor;
         _operands = new OperandParser(cursor, this);
         _comparisons = new ComparisonParser(cursor, this);
+        (_conditional, _conjunction, _negation, _product, _signed) = (ParseConditional, ParseConjunction, ParseNegation, ParseProduct, ParseSigned);
     }
 
     /// <summary>A whole expression, as between parentheses or as an argument.</summary>
-    public ExpressionSyntax Parse() => Nested(ParseConditional);
+    public ExpressionSyntax Parse() => Nested(_conditional);
 
     /// <summary>Sums, differences and all that binds stronger.</summary>
-    public ExpressionSyntax ParseSum() => ParseChain(ParseProduct, TokenKind.Plus, TokenKind.Minus);
+    public ExpressionSyntax ParseSum() => ParseChain(_product, TokenKind.Plus, TokenKind.Minus);
 
     private ExpressionSyntax ParseConditional()
     {
         int start = _cursor.Current.Span.Start;
-        ExpressionSyntax condition = ParseChain(ParseConjunction, TokenKind.Or);
+        ExpressionSyntax condition = ParseChain(_conjunction, TokenKind.Or);
         if (!_cursor.Is(TokenKind.Question))
         {
             return condition;
@@ -44,26 +52,26 @@ internal sealed class OperatorParser
         return _cursor.Made(new ConditionalSyntax(SpanFrom(start), condition, whenTrue, whenFalse));
     }
 
-    private ExpressionSyntax ParseConjunction() => ParseChain(ParseNegation, TokenKind.And);
+    private ExpressionSyntax ParseConjunction() => ParseChain(_negation, TokenKind.And);
 
     private ExpressionSyntax ParseNegation() =>
-        _cursor.Is(TokenKind.Not) ? ParseUnary(UnaryOperator.Not, ParseNegation) : _comparisons.Parse();
+        _cursor.Is(TokenKind.Not) ? ParseUnary(UnaryOperator.Not, _negation) : _comparisons.Parse();
 
-    private ExpressionSyntax ParseProduct() => ParseChain(ParseSigned, TokenKind.Star, TokenKind.Slash);
+    private ExpressionSyntax ParseProduct() => ParseChain(_signed, TokenKind.Star, TokenKind.Slash);
 
     private ExpressionSyntax ParseSigned()
     {
         switch (_cursor.Current.Kind)
         {
             case TokenKind.Minus:
-                return ParseUnary(UnaryOperator.Negate, ParseSigned);
+                return ParseUnary(UnaryOperator.Negate, _signed);
             case TokenKind.Not:
                 _cursor.ReportHere(SyntaxProblems.NotNeedsParentheses());
-                return ParseUnary(UnaryOperator.Not, ParseSigned);
+                return ParseUnary(UnaryOperator.Not, _signed);
             case TokenKind.Plus:
                 _cursor.ReportHere(SyntaxProblems.LeadingPlus());
                 _cursor.Advance();
-                return Nested(ParseSigned);
+                return Nested(_signed);
             default:
                 return _operands.Parse();
         }

@@ -14,7 +14,7 @@ internal sealed class ObjectReader
     private const string Note = "note";
     private readonly JsonObject _node;
     private readonly string _what;
-    private readonly HashSet<string> _misspelt = new(StringComparer.Ordinal);
+    private HashSet<string>? _misspelt;
 
     private ObjectReader(RuleScope scope, JsonObject node, Location where, string what)
     {
@@ -46,7 +46,7 @@ internal sealed class ObjectReader
             scope.Bag.ReportUnknownKey(scope.At(member.NameSpan), member.Name, what, [.. keys, Note]);
             if (Suggestion.Nearest(member.Name, keys) is { } meant)
             {
-                reader._misspelt.Add(meant);
+                (reader._misspelt ??= new HashSet<string>(StringComparer.Ordinal)).Add(meant);
             }
         }
 
@@ -75,10 +75,10 @@ internal sealed class ObjectReader
     public void ShowAt(Location where) => Where = where;
 
     /// <summary>Whether the key is there, or looks misspelt.</summary>
-    public bool Mentions(string key) => _node[key] is not null || _misspelt.Contains(key);
+    public bool Mentions(string key) => _node[key] is not null || IsMisspelt(key);
 
     /// <summary>The member of a key; null where it isn't there.</summary>
-    public JsonMember? Member(string key) => _node.Members.FirstOrDefault(m => m.Name == key);
+    public JsonMember? Member(string key) => _node.Find(key);
 
     /// <summary>The value of a key; null where it isn't there.</summary>
     public JsonNode? Optional(string key) => _node[key];
@@ -87,7 +87,7 @@ internal sealed class ObjectReader
     public JsonNode? Required(string key, string? example = null)
     {
         JsonNode? value = _node[key];
-        if (value is null && !_misspelt.Contains(key))
+        if (value is null && !IsMisspelt(key))
         {
             Scope.Bag.ReportMissingKey(Where, key, _what, example);
         }
@@ -122,6 +122,8 @@ internal sealed class ObjectReader
     /// <summary>A word of a closed list that must be there.</summary>
     public string? RequiredWord(string key, params IReadOnlyList<string> allowed) =>
         RequiredText(key, $"\"{allowed[0]}\"") is { } text ? Word(key, text, allowed) : null;
+
+    private bool IsMisspelt(string key) => _misspelt?.Contains(key) ?? false;
 
     private string? Word(string key, JsonString text, IReadOnlyList<string> allowed)
     {

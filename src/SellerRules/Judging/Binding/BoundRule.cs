@@ -17,5 +17,5 @@ internal sealed record BoundRule(
     IReadOnlyDictionary<string, MessageTemplate> Messages)
 {
     /// <summary>The id with its rule set's.</summary>
-    public string FullId => Set.Id.Value + "/" + Definition.Id.Value;
+    public string FullId { get; } = Set.Id.Value + "/" + Definition.Id.Value;
 }

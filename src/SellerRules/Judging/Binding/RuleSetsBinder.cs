@@ -103,8 +103,15 @@ internal sealed class RuleSetsBinder
 
     private void CheckTallies(IReadOnlyList<BoundRule> rules)
     {
-        string[] ids = [.. _sets.SelectMany(s => s.Rules.Select(r => s.Id.Value + "/" + r.Id.Value))];
-        foreach (BoundRule tally in rules.Where(r => r.Kind is BoundTally))
+        BoundRule[] tallies = [.. rules.Where(r => r.Kind is BoundTally)];
+        if (tallies.Length == 0)
+        {
+            return;
+        }
+
+        HashSet<string> ids = [.. _sets.SelectMany(s => s.Rules.Select(r => s.Id.Value + "/" + r.Id.Value))];
+        Dictionary<string, BoundKind> kinds = rules.GroupBy(r => r.FullId).ToDictionary(same => same.Key, same => same.First().Kind, StringComparer.Ordinal);
+        foreach (BoundRule tally in tallies)
         {
             TallyDefinition definition = (TallyDefinition)tally.Definition.Kind;
             foreach ((string of, Located<string> written) in ((BoundTally)tally.Kind).Of.Zip(definition.Of))
@@ -115,7 +122,7 @@ internal sealed class RuleSetsBinder
                     string[] known = [.. tally.Set.Rules.Select(r => r.Id.Value), .. ids];
                     _bag.Report(RuleProblems.UnknownRule, at, $"there is no rule `{written.Value}`", Suggestion.DidYouMean(written.Value, known));
                 }
-                else if (rules.FirstOrDefault(r => r.FullId == of)?.Kind is { } kind)
+                else if (kinds.GetValueOrDefault(of) is { } kind)
                 {
                     CheckCounted(at, written.Value, kind);
                 }
