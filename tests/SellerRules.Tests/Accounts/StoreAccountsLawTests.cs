@@ -86,7 +86,7 @@ public sealed class StoreAccountsLawTests
         Assert.Empty(kept.ReportAt(202 * Hour)[0].Entries);
     }
 
-    // Most are offences of their own, some can't be priced, some are rises of a tally; shuffled.
+    // Most are offences of their own, some dated by the nanosecond at which a deadline of before is seen; some can't be priced, some are rises of a tally; shuffled.
     private static Breach[] Mixed(Breach[] breaches, Random random)
     {
         Breach[] mixed = [.. breaches.Select(b => random.Next(12) switch
@@ -95,6 +95,7 @@ public sealed class StoreAccountsLawTests
             1 => b with { IsRise = true },
             2 => b with { Charge = new Charge(b.Charge!.Scope, [null, 1, null], b.Charge.Until) },
             3 => b,
+            < 7 when b.SeenAt == b.OccurredAt => b with { Name = b.Id, OccurredAt = b.OccurredAt + 1, SeenAt = b.SeenAt + 1 },
             _ => b with { Name = b.Id },
         })];
         random.Shuffle(mixed);
