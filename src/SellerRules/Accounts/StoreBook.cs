@@ -25,7 +25,7 @@ internal sealed class StoreBook(string? store, Func<CompiledRule, bool>? countsA
     /// <summary>Adds what is counted of a subject; of one that can never count nothing is kept.</summary>
     public void Add(SubjectTrack track)
     {
-        bool isSteady = track.States.Count == 1;
+        bool isSteady = track.States.Length == 1;
         if (!isSteady || track.Order is not null || track.States[0].Findings.Any(IsKept))
         {
             _tracks.Add(track);

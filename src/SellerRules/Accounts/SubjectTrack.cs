@@ -8,7 +8,7 @@ namespace SellerRules.Accounts;
 /// <param name="Kind">The name of its type.</param>
 /// <param name="Name">What tells it from others of its kind in a ledger: a parcel's tracking number, else its id.</param>
 /// <param name="States">The states, by instant; at least one.</param>
-internal sealed record SubjectTrack(Frame? Order, string Id, string Kind, string Name, IReadOnlyList<CountedState> States)
+internal sealed record SubjectTrack(Frame? Order, string Id, string Kind, string Name, CountedState[] States)
 {
     /// <summary>What tells it from others in a ledger. There is a track for each subject and few are breached, so it is put together when it is asked for.</summary>
     public string Key => Kind + " " + Name;
@@ -19,7 +19,7 @@ internal sealed record SubjectTrack(Frame? Order, string Id, string Kind, string
     /// <summary>The findings as of an instant not before the first state's.</summary>
     public CountedFinding[] At(long instant)
     {
-        int i = States.Count - 1;
+        int i = States.Length - 1;
         while (i > 0 && States[i].From > instant)
         {
             i--;

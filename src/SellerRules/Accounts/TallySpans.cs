@@ -89,7 +89,7 @@ internal sealed class TallySpans
         _instants.Add(long.MinValue);
         foreach (SubjectTrack track in tracks)
         {
-            for (int i = 1; i < track.States.Count; i++)
+            for (int i = 1; i < track.States.Length; i++)
             {
                 long from = track.States[i].From;
                 int place = _instants.BinarySearch(from);
@@ -105,7 +105,7 @@ internal sealed class TallySpans
 
     private static bool Minds(TallyJudge tally, SubjectTrack track)
     {
-        for (int i = 0; i < track.States.Count; i++)
+        for (int i = 0; i < track.States.Length; i++)
         {
             foreach (CountedFinding finding in track.States[i].Findings)
             {

@@ -49,14 +49,14 @@ internal sealed class UndecidedCount
 
     private static IEnumerable<(string Account, long At, int Change)> ChangesOf(SubjectTrack track)
     {
-        for (int i = 0; i < track.States.Count; i++)
+        for (int i = 0; i < track.States.Length; i++)
         {
             foreach (CountedFinding finding in track.States[i].Findings)
             {
                 if (finding.Status == FindingStatus.Unknown && finding.Rule.Points is { } points)
                 {
                     yield return (points.Terms.Account, i == 0 ? long.MinValue : track.States[i].From, 1);
-                    if (i + 1 < track.States.Count)
+                    if (i + 1 < track.States.Length)
                     {
                         yield return (points.Terms.Account, track.States[i + 1].From, -1);
                     }

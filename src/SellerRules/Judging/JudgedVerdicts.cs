@@ -91,7 +91,7 @@ internal abstract class JudgedVerdicts(KeptRecord record, long asOf) : JudgedSub
 
     /// <inheritdoc/>
     public override string Message(int place, string language, DateTimeZone? displayZone) =>
-        RuleAt(place).Messages.Message(language, displayZone, VerdictAt(place), Judged?.Frame);
+        RuleAt(place).Messages.Message(language, displayZone, VerdictAt(place), Judged);
 
     /// <inheritdoc/>
     public override IReadOnlyList<ExplanationStep> Explain(int place, string language, DateTimeZone? displayZone)

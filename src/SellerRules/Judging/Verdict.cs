@@ -138,6 +138,9 @@ internal readonly record struct Verdict
         init => _detail = value is null && _detail is null ? null : Detail with { Note = value };
     }
 
+    /// <summary>Whether a finding of it may have notes of its own.</summary>
+    public bool HasNote => _detail?.Note is not null;
+
     /// <summary>The place of a measure's band; -1 for none.</summary>
     public int Band
     {

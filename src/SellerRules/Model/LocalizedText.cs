@@ -6,20 +6,27 @@ namespace SellerRules.Model;
 internal sealed record LocalizedText(IReadOnlyList<KeyValuePair<string, JsonString>> Texts)
 {
     /// <summary>The text for a language: exact, then its primary tag (<c>zh</c> for <c>zh-CN</c>), then <c>en</c>, then the first given.</summary>
-    public JsonString For(string language)
+    public JsonString For(string language) => Texts[PlaceFor(language)].Value;
+
+    /// <summary>The place of the text for a language.</summary>
+    public int PlaceFor(string language)
     {
-        string primary = language.Split('-')[0];
-        foreach (string wanted in (ReadOnlySpan<string>)[language, primary, "en"])
+        int end = language.IndexOf('-', StringComparison.Ordinal);
+        int exact = PlaceOf(language);
+        int close = exact < 0 && end > 0 ? PlaceOf(language.AsSpan(0, end)) : exact;
+        return close >= 0 ? close : Math.Max(0, PlaceOf("en"));
+    }
+
+    private int PlaceOf(ReadOnlySpan<char> tag)
+    {
+        for (int i = 0; i < Texts.Count; i++)
         {
-            foreach ((string tag, JsonString text) in Texts)
+            if (tag.Equals(Texts[i].Key, StringComparison.OrdinalIgnoreCase))
             {
-                if (string.Equals(tag, wanted, StringComparison.OrdinalIgnoreCase))
-                {
-                    return text;
-                }
+                return i;
             }
         }
 
-        return Texts[0].Value;
+        return -1;
     }
 }

@@ -17,14 +17,13 @@ internal sealed class FindingNotes
     private readonly Dictionary<object, List<FactNote>> _byRecord;
     private readonly FactsDocument _document;
     private readonly long _asOf;
-    private readonly bool _isSilent;
 
     /// <summary>Sorts a document's notes by record, for findings as of an instant.</summary>
     public FindingNotes(FactsDocument document, long asOf)
     {
         _asOf = asOf;
         _document = document;
-        _isSilent = document.Notes.Count == 0 && document.Rejected.Count == 0;
+        IsSilent = document.Notes.Count == 0 && document.Rejected.Count == 0;
         _byRecord = document.Notes.Count == 0 ? None : new Dictionary<object, List<FactNote>>(ReferenceEqualityComparer.Instance);
         foreach (FactNote note in document.Notes)
         {
@@ -37,12 +36,15 @@ internal sealed class FindingNotes
         }
     }
 
+    /// <summary>Whether only verdicts themselves have notes.</summary>
+    public bool IsSilent { get; }
+
     private EvaluationContext Context => field ??= new EvaluationContext { Figures = null };
 
     /// <summary>The notes of a finding, by code, then fact.</summary>
     public IReadOnlyList<FindingNote> Of(CompiledRule rule, Frame? subject, in Verdict verdict, string[] assumed)
     {
-        if (assumed.Length == 0 && verdict.Note is null && _isSilent)
+        if (assumed.Length == 0 && verdict.Note is null && IsSilent)
         {
             return [];
         }

@@ -102,8 +102,14 @@ internal sealed class FrameJudge(EnginePlan plan, long asOf)
     private IReadOnlyList<FindingNote>[]? NotesOn(CompiledRule[] rules, Frame frame, Judgement now)
     {
         IReadOnlyList<FindingNote>[]? all = null;
+        bool isSilent = Notes.IsSilent && now.Assumed is null;
         for (int i = 0; i < rules.Length; i++)
         {
+            if (isSilent && !now.Verdicts[i].HasNote)
+            {
+                continue;
+            }
+
             IReadOnlyList<FindingNote> besides = Notes.Of(rules[i], frame, now.Verdicts[i], now.AssumedBy(i));
             if (besides.Count > 0)
             {

@@ -47,6 +47,20 @@ public sealed class HandWrittenTests
         Assert.Equal(kind == OrderKind.Clean, byEngine.Count == 0);
     }
 
+    [Theory]
+    [InlineData(OrderKind.Clean)]
+    [InlineData(OrderKind.Mixed)]
+    [InlineData(OrderKind.Breached)]
+    public void Messages_OfGeneratedOrders_ReadLikeTheEngines(OrderKind kind)
+    {
+        foreach (Order order in OrderMix.Create(kind, 1_000, 9))
+        {
+            IEnumerable<string> byHand = HandWrittenRules.Evaluate(order, OrderMix.AsOf).Findings.Select(f => $"{f.Subject} {f.Check.Rule}: {HandWrittenMessages.Of(f)}");
+            IEnumerable<string> byEngine = Engine.Evaluate(order, OrderMix.AsOf).Findings.Select(f => $"{f.SubjectId} {f.Rule}: {f.Message()}");
+            Assert.Equal(byEngine.Order(StringComparer.Ordinal), byHand.Order(StringComparer.Ordinal));
+        }
+    }
+
     private static string Text(Finding f) => $"{f.SubjectId} {f.Rule} {f.Status} {f.From} {f.Due} {f.Done} {f.OccurredAt} {string.Join(',', f.Unknown)}";
 
     private static string Text(HandFinding f) => $"{f.Subject} {f.Check.Rule} {f.Status} {f.From} {f.Due} {f.Done} {f.OccurredAt} {string.Join(',', f.Unknown)}";

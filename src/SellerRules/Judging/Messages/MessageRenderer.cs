@@ -38,7 +38,7 @@ internal sealed class MessageRenderer
     public string Title(string language) => _rule.Definition.Title.For(language).Value;
 
     /// <summary>The rule's message in a language, with its placeholders filled in; the title where it has none.</summary>
-    public string Message(string language, DateTimeZone? displayZone, Verdict verdict, Frame? subject)
+    public string Message(string language, DateTimeZone? displayZone, in Verdict verdict, KeptRecord? subject)
     {
         BoundBand? band = verdict.Band < 0 ? null : Bands[verdict.Band];
         IReadOnlyDictionary<string, MessageTemplate> templates = band?.Definition.Message is null ? _rule.Messages : band.Messages;
@@ -47,9 +47,15 @@ internal sealed class MessageRenderer
             return Title(language);
         }
 
-        string tag = message.Texts.First(t => ReferenceEquals(t.Value, message.For(language))).Key;
+        IReadOnlyList<MessagePart> parts = templates[message.Texts[message.PlaceFor(language)].Key].Parts;
         DateTimeZone zone = displayZone ?? _rule.Zone;
-        return string.Concat(templates[tag].Parts.Select(part => Render(part, language, zone, verdict, subject)));
+        string[] texts = new string[parts.Count];
+        for (int i = 0; i < texts.Length; i++)
+        {
+            texts[i] = Render(parts[i], language, zone, verdict, subject);
+        }
+
+        return string.Concat(texts);
     }
 
     /// <summary>The figure in a language, with at most so many decimal digits, up to 28; null where there is none.</summary>
@@ -70,7 +76,7 @@ internal sealed class MessageRenderer
         return ValueText.Of(rounded, ValueType, displayZone ?? _rule.Zone, language);
     }
 
-    private string Render(MessagePart part, string language, DateTimeZone zone, Verdict verdict, Frame? subject)
+    private string Render(MessagePart part, string language, DateTimeZone zone, in Verdict verdict, KeptRecord? subject)
     {
         string missing = LimitText.IsChinese(language) ? "(未知)" : "(unknown)";
         if (part.Text is { } text)
@@ -91,7 +97,7 @@ internal sealed class MessageRenderer
 
         if (part.Fact is not null)
         {
-            return subject is null ? missing : ReadFact(part, verdict, subject) ?? missing;
+            return subject is null ? missing : ReadFact(part, verdict.At, subject.Frame) ?? missing;
         }
 
         return part.Word switch
@@ -102,17 +108,17 @@ internal sealed class MessageRenderer
             "value" => Value(language, zone, verdict, SpokenDigits) ?? missing,
             "band" => verdict.Band < 0 ? missing : Bands[verdict.Band].Definition.Name,
             "count" => verdict.Count is { } count ? ValueText.Number(count) : missing,
-            "points" => _points?.AmountAlone(subject, verdict.OccurredAt) is { } amount ? ValueText.Number(amount) : missing,
+            "points" => _points?.AmountAlone(subject?.Frame, verdict.OccurredAt) is { } amount ? ValueText.Number(amount) : missing,
             _ => missing,
         };
     }
 
     private static string At(long instant, DateTimeZone zone, string missing) => instant == Nanos.None ? missing : ValueText.Instant(instant, zone);
 
-    private string? ReadFact(MessagePart part, Verdict verdict, Frame subject)
+    private string? ReadFact(MessagePart part, long at, Frame subject)
     {
         EvaluationContext context = new();
-        context.Begin(subject, verdict.At);
+        context.Begin(subject, at);
         return _facts[part](context);
     }
 
