@@ -1,5 +1,6 @@
 using NodaTime;
 using NodaTime.Text;
+using SellerRules.Text;
 
 namespace SellerRules.Cli.Arguments;
 
@@ -10,9 +11,9 @@ internal static class InstantArgument
     /// <exception cref="UnusableException">The text is no instant.</exception>
     public static Instant Read(string text)
     {
-        if (OffsetDateTimePattern.ExtendedIso.Parse(text) is { Success: true } read)
+        if (IsoText.TryInstant(text, out Instant read))
         {
-            return read.Value.ToInstant();
+            return read;
         }
 
         if (LocalDateTimePattern.ExtendedIso.Parse(text).Success)
@@ -20,7 +21,7 @@ internal static class InstantArgument
             throw new UnusableException($"`{text}` has no offset; write `{text}Z` for UTC, or an offset such as `{text}+01:00`.");
         }
 
-        if (LocalDatePattern.Iso.Parse(text).Success)
+        if (IsoText.TryDate(text, out _))
         {
             throw new UnusableException($"`{text}` is a date, not an instant; write `{text}T00:00:00Z` for its beginning in UTC.");
         }

@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Text.Json;
 using NodaTime;
-using NodaTime.Text;
 using SellerRules.Facts;
+using SellerRules.Text;
 
 namespace SellerRules.Cli.Output;
 
@@ -43,7 +43,7 @@ internal static class FigureText
     {
         Money money => money.ToString(),
         Instant instant => JsonValues.Of(instant),
-        LocalDate date => LocalDatePattern.Iso.Format(date),
+        LocalDate date => IsoText.Of(date),
         Duration duration => Length(duration),
         decimal number => JsonValues.WithoutTrailingZeros(number).ToString(CultureInfo.InvariantCulture),
         IFormattable formattable => formattable.ToString(null, CultureInfo.InvariantCulture),

@@ -1,7 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using NodaTime;
-using NodaTime.Text;
+using SellerRules.Text;
 
 namespace SellerRules.Cli.Output;
 
@@ -15,7 +15,7 @@ internal static class JsonValues
     public static JsonWriterOptions OneLine { get; } = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>An instant in UTC: ISO form, up to nine fractional digits, trailing zeros dropped, <c>Z</c>.</summary>
-    public static string Of(Instant instant) => InstantPattern.ExtendedIso.Format(instant);
+    public static string Of(Instant instant) => IsoText.Of(instant);
 
     /// <summary>Writes an instant, or null.</summary>
     public static void WriteInstant(Utf8JsonWriter json, string name, Instant? instant)

@@ -1,13 +1,11 @@
 using NodaTime;
-using NodaTime.Text;
+using SellerRules.Text;
 
 namespace SellerRules.Cli.Output;
 
 /// <summary>Instants as people read them: local date and time with the offset.</summary>
 internal sealed class ZonedText
 {
-    private static readonly OffsetDateTimePattern OneLine = OffsetDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd HH:mm:ss.FFFFFFFFF o<+HH:mm>");
-
     private readonly DateTimeZone? _displayZone;
     private readonly Dictionary<string, DateTimeZone> _zoneOfSet;
 
@@ -26,7 +24,11 @@ internal sealed class ZonedText
     /// <summary>An instant that no rule set speaks of: in the display zone, else in UTC as <c>--as-of</c> takes it.</summary>
     public string Of(Instant instant) => _displayZone is null ? JsonValues.Of(instant) : Of(instant, _displayZone);
 
-    private static string Of(Instant instant, DateTimeZone zone) => OneLine.Format(instant.InZone(zone).ToOffsetDateTime());
+    private static string Of(Instant instant, DateTimeZone zone)
+    {
+        ZonedDateTime local = instant.InZone(zone);
+        return $"{IsoText.ToSeconds(local.LocalDateTime)} {IsoText.Of(local.Offset)}";
+    }
 
     private DateTimeZone ZoneOf(string ruleOrAccount)
     {

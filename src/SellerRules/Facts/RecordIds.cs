@@ -1,22 +1,20 @@
 using NodaTime;
-using NodaTime.Text;
 using SellerRules.References;
+using SellerRules.Text;
 
 namespace SellerRules.Facts;
 
 /// <summary>The ids in output of records that are told apart by what they are about.</summary>
 internal static class RecordIds
 {
-    private static readonly LocalDatePattern CalendarMonth = LocalDatePattern.CreateWithInvariantCulture("uuuu'-'MM");
-
     /// <summary>A store's something: <c>s-1/PL</c>, or without a store <c>PL</c>.</summary>
     public static string Of(string? store, string? what) => store is null ? what ?? "" : $"{store}/{what}";
 
     /// <summary>A store's date.</summary>
-    public static string Day(string? store, LocalDate? date) => Of(store, date is { } given ? LocalDatePattern.Iso.Format(given) : "");
+    public static string Day(string? store, LocalDate? date) => Of(store, date is { } given ? IsoText.Of(given) : "");
 
     /// <summary>A store's month, by its first date where that isn't the first of a calendar month.</summary>
-    public static string Month(string? store, LocalDate first) => first.Day == 1 ? Of(store, CalendarMonth.Format(first)) : Day(store, first);
+    public static string Month(string? store, LocalDate first) => first.Day == 1 ? Of(store, IsoText.Of(first)[..^3]) : Day(store, first);
 
     /// <summary>A store's week, by the date on which it begins in its zone.</summary>
     public static string Week(string? store, Instant? start, string? zone, IDateTimeZoneProvider zones)
@@ -26,7 +24,7 @@ internal static class RecordIds
     }
 
     /// <summary>An instant, for records that are told apart by when they happened.</summary>
-    public static string Moment(Instant? at) => at is { } given ? InstantPattern.ExtendedIso.Format(given) : "";
+    public static string Moment(Instant? at) => at is { } given ? IsoText.Of(given) : "";
 
     /// <summary>A word as its vocabulary writes it; one that isn't listed as it is given.</summary>
     public static string Word(string vocabulary, string? word)

@@ -1,10 +1,10 @@
 using System.Globalization;
 using NodaTime;
-using NodaTime.Text;
 using SellerRules.Expressions.Binding;
 using SellerRules.Expressions.Compilation;
 using SellerRules.Expressions.Runtime;
 using SellerRules.Judging.Binding;
+using SellerRules.Text;
 using SellerRules.Time;
 
 namespace SellerRules.Judging;
@@ -44,7 +44,7 @@ internal sealed class PointsCompiler(ExpressionCompiler expressions)
     {
         ValueKind.Boolean => TextOf<bool>(by, zone, truth => truth ? "true" : "false"),
         ValueKind.Number => TextOf<decimal>(by, zone, number => number.ToString("G29", CultureInfo.InvariantCulture)),
-        ValueKind.Date => TextOf<LocalDate>(by, zone, LocalDatePattern.Iso.Format),
+        ValueKind.Date => TextOf<LocalDate>(by, zone, IsoText.Of),
         _ => Run(expressions.CompileValue<string>(by, zone)),
     };
 

@@ -1,5 +1,4 @@
 using NodaTime;
-using NodaTime.Text;
 using SellerRules.Diagnostics;
 using SellerRules.Json;
 using SellerRules.Json.Rules;
@@ -58,7 +57,7 @@ internal sealed class CalendarHoursReader(SourceFile file, DiagnosticBag bag)
     private void ReadDate(ReferenceObject dates, JsonMember member, WorkingCalendar calendar)
     {
         Location at = new(file, member.NameSpan);
-        if (LocalDatePattern.Iso.Parse(member.Name) is not { Success: true, Value: var date })
+        if (!IsoText.TryDate(member.Name, out LocalDate date))
         {
             bag.ReportDate(at, $"`{member.Name}` is no date: write it like `2024-12-31`");
         }
@@ -131,7 +130,7 @@ internal sealed class CalendarHoursReader(SourceFile file, DiagnosticBag bag)
     {
         foreach (IGrouping<IsoDayOfWeek, LocalDate> day in calendar.Workdays.Where(d => !_week.ContainsKey(d.DayOfWeek) && !_dates.ContainsKey(d)).Order().GroupBy(d => d.DayOfWeek))
         {
-            string date = LocalDatePattern.Iso.Format(day.First());
+            string date = IsoText.Of(day.First());
             string name = WeekDays.NameOf(day.Key);
             bag.ReportHours(top.At("workdays"), $"`{date}` is worked, but no hours say when", $"name the date under `hoursOn`, or give `{name}` hours, which hold on the dates of it that are worked");
         }

@@ -1,5 +1,4 @@
 using NodaTime;
-using NodaTime.Text;
 using SellerRules.Diagnostics;
 using SellerRules.Json;
 using SellerRules.Json.Rules;
@@ -80,13 +79,13 @@ internal sealed class ReferenceObject
     /// <summary>A text as a date; null where it can't be read, which is reported.</summary>
     public LocalDate? Date(JsonString text)
     {
-        ParseResult<LocalDate> parsed = LocalDatePattern.Iso.Parse(text.Value);
-        if (!parsed.Success)
+        if (!IsoText.TryDate(text.Value, out LocalDate date))
         {
             _bag.ReportDate(At(text), $"`{text.Value}` is no date: write it like `2024-12-31`");
+            return null;
         }
 
-        return parsed.Success ? parsed.Value : null;
+        return date;
     }
 
     /// <summary>The text of a title in each language.</summary>

@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using NodaTime;
-using NodaTime.Text;
 using SellerRules.Diagnostics;
 using SellerRules.Json;
 using SellerRules.Text;
@@ -42,7 +41,7 @@ internal static partial class WorkingCalendarReader
         IReadOnlyList<LocalDate> workdays = Dates(top, "workdays");
         foreach (LocalDate both in holidays.Intersect(workdays))
         {
-            bag.ReportDate(top.At("workdays"), $"`{LocalDatePattern.Iso.Format(both)}` stands among the holidays and among the days worked");
+            bag.ReportDate(top.At("workdays"), $"`{IsoText.Of(both)}` stands among the holidays and among the days worked");
         }
 
         string name = top.Text("calendar");

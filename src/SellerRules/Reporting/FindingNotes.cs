@@ -1,8 +1,8 @@
 using System.Text.Json;
-using NodaTime.Text;
 using SellerRules.Expressions.Runtime;
 using SellerRules.Facts;
 using SellerRules.Judging;
+using SellerRules.Text;
 using SellerRules.Time;
 
 namespace SellerRules.Reporting;
@@ -185,7 +185,7 @@ internal sealed class FindingNotes
         FindingStatus status = rule.Judge.Judge(Context).Status;
         frame.Instants[slot] = chosen;
         Remember(frame, own, around);
-        return status == verdict.Status ? null : $"; read as {InstantPattern.ExtendedIso.Format(Nanos.ToInstant(other))} it would be {Word(status)} instead of {Word(verdict.Status)}";
+        return status == verdict.Status ? null : $"; read as {IsoText.Of(Nanos.ToInstant(other))} it would be {Word(status)} instead of {Word(verdict.Status)}";
     }
 
     private static void Remember(Frame frame, object? own, object? around)

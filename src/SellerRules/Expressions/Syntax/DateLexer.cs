@@ -38,19 +38,18 @@ internal sealed class DateLexer(LexerText text, SyntaxReporter reporter)
     {
         TextSpan span = TextSpan.FromBounds(start, end);
         string words = text.Words(span);
-        ParseResult<LocalDate> date = LocalDatePattern.Iso.Parse(words);
-        if (!date.Success)
+        if (!IsoText.TryDate(words, out LocalDate date))
         {
             reporter.Report(span, LexicalProblems.NoSuchDate(words));
             return Literal(span, LiteralKind.Date, default(LocalDate));
         }
 
-        if (!TimeRange.Contains(date.Value.AtMidnight().InUtc().ToInstant()))
+        if (!TimeRange.Contains(date.AtMidnight().InUtc().ToInstant()))
         {
             reporter.Report(span, LexicalProblems.OutOfRange(words));
         }
 
-        return Literal(span, LiteralKind.Date, date.Value);
+        return Literal(span, LiteralKind.Date, date);
     }
 
     private Token ReadInstant(int start, int end)
@@ -58,10 +57,8 @@ internal sealed class DateLexer(LexerText text, SyntaxReporter reporter)
         TextSpan span = TextSpan.FromBounds(start, end);
         string words = text.Words(span);
         string whole = HasSeconds(words) ? words : words.Insert(words.Length < 16 ? words.Length : 16, ":00");
-        ParseResult<OffsetDateTime> instant = OffsetDateTimePattern.ExtendedIso.Parse(whole);
-        if (instant.Success)
+        if (IsoText.TryInstant(whole, out Instant value))
         {
-            Instant value = instant.Value.ToInstant();
             if (!TimeRange.Contains(value))
             {
                 reporter.Report(span, LexicalProblems.OutOfRange(words));

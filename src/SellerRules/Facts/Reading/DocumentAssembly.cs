@@ -1,4 +1,5 @@
 using NodaTime;
+using SellerRules.Text;
 
 namespace SellerRules.Facts.Reading;
 
@@ -114,5 +115,5 @@ internal sealed class DocumentAssembly(FactTypes types, IDateTimeZoneProvider zo
         return (IReadOnlyList<object>)typed;
     }
 
-    private static string Iso(Instant instant) => NodaTime.Text.InstantPattern.ExtendedIso.Format(instant);
+    private static string Iso(Instant instant) => IsoText.Of(instant);
 }

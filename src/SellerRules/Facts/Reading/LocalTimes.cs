@@ -2,6 +2,7 @@ using NodaTime;
 using NodaTime.Text;
 using NodaTime.TimeZones;
 using SellerRules.Model;
+using SellerRules.Text;
 
 namespace SellerRules.Facts.Reading;
 
@@ -49,5 +50,5 @@ internal sealed class LocalTimes(DateTimeZone zone, LocalTimePolicy policy)
         }
     }
 
-    private static string Iso(Instant instant) => InstantPattern.ExtendedIso.Format(instant);
+    private static string Iso(Instant instant) => IsoText.Of(instant);
 }

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using NodaTime;
-using NodaTime.Text;
+using SellerRules.Text;
 
 namespace SellerRules.Facts.Reading;
 
@@ -11,9 +11,7 @@ internal static partial class ValueText
     /// <summary>A date such as <c>2024-12-14</c>, from 1900 to 2199.</summary>
     public static FactProblem? Date(string text, out LocalDate value)
     {
-        ParseResult<LocalDate> parsed = LocalDatePattern.Iso.Parse(text);
-        value = parsed.Success ? parsed.Value : default;
-        if (!parsed.Success)
+        if (!IsoText.TryDate(text, out value))
         {
             return LongYear().IsMatch(text) ? FactProblems.OutOfRange(text) : FactProblems.BadDate(text);
         }

@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using NodaTime;
-using NodaTime.Text;
 using SellerRules.Diagnostics;
 using SellerRules.Model;
 using SellerRules.References;
@@ -121,8 +120,7 @@ internal static partial class Texts
     /// <summary>A date between 1900 (inclusive) and 2200 (exclusive).</summary>
     public static LocalDate? Date(RuleScope scope, string value, TextSpan span)
     {
-        ParseResult<LocalDate> parsed = LocalDatePattern.Iso.Parse(value);
-        if (!parsed.Success)
+        if (!IsoText.TryDate(value, out LocalDate date))
         {
             bool looksRight = DatePattern().IsMatch(value);
             scope.Bag.ReportBadDate(
@@ -132,13 +130,13 @@ internal static partial class Texts
             return null;
         }
 
-        if (parsed.Value < FirstDate || parsed.Value >= EndDate)
+        if (date < FirstDate || date >= EndDate)
         {
             scope.Bag.ReportBadDate(scope.At(span), $"the date `{value}` is out of reach", "dates lie between `1900-01-01` and `2199-12-31`");
             return null;
         }
 
-        return parsed.Value;
+        return date;
     }
 
     /// <summary>A time of day in hours and minutes, and seconds where needed; <c>24:00</c> is the end of the date.</summary>
@@ -154,11 +152,9 @@ internal static partial class Texts
             return new TimeOfDay(LocalTime.Midnight, IsEndOfDay: true);
         }
 
-        string format = text.Value.Length == 5 ? "HH':'mm" : "HH':'mm':'ss";
-        ParseResult<LocalTime> parsed = LocalTimePattern.CreateWithInvariantCulture(format).Parse(text.Value);
-        if (parsed.Success)
+        if (IsoText.TryTime(text.Value, out LocalTime time))
         {
-            return new TimeOfDay(parsed.Value, IsEndOfDay: false);
+            return new TimeOfDay(time, IsEndOfDay: false);
         }
 
         string help = ShortTimePattern().IsMatch(text.Value) ? $"write `0{text.Value}`" : "write hours and minutes from `00:00` to `24:00`, such as `09:30`";

@@ -149,7 +149,7 @@ internal sealed class ParameterTable
             values[0].Value.Type,
             [.. values.Select(v => v.From is { } date ? LocalTimes.StartOf(date, zone) : long.MinValue)],
             [.. values.Select(v => v.Value.Value)],
-            values[0].From is { } first ? NodaTime.Text.LocalDatePattern.Iso.Format(first) : string.Empty);
+            values[0].From is { } first ? IsoText.Of(first) : string.Empty);
     }
 
     private Parameter? Alias(RuleSetDefinition set, JsonString alias)

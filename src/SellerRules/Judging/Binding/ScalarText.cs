@@ -1,8 +1,9 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using NodaTime.Text;
+using NodaTime;
 using SellerRules.Expressions.Binding;
 using SellerRules.Facts;
+using SellerRules.Text;
 using SellerRules.Time;
 
 namespace SellerRules.Judging.Binding;
@@ -37,13 +38,13 @@ internal static partial class ScalarText
             return new BoundConstant(BoundType.Money, new Money(value, last.Groups[2].Value));
         }
 
-        if (LocalDatePattern.Iso.Parse(text) is { Success: true } date)
+        if (IsoText.TryDate(text, out LocalDate date))
         {
-            return new BoundConstant(BoundType.Date, date.Value);
+            return new BoundConstant(BoundType.Date, date);
         }
 
-        return OffsetDateTimePattern.ExtendedIso.Parse(text) is { Success: true } instant && TimeRange.Contains(instant.Value.ToInstant())
-            ? new BoundConstant(BoundType.Instant, Nanos.Of(instant.Value.ToInstant()))
+        return IsoText.TryInstant(text, out Instant instant) && TimeRange.Contains(instant)
+            ? new BoundConstant(BoundType.Instant, Nanos.Of(instant))
             : new BoundConstant(BoundType.Text, text);
     }
 

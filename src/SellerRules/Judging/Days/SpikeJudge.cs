@@ -3,6 +3,7 @@ using SellerRules.Expressions.Compilation;
 using SellerRules.Expressions.Runtime;
 using SellerRules.Facts;
 using SellerRules.Model;
+using SellerRules.Text;
 using SellerRules.Time;
 
 namespace SellerRules.Judging.Days;
@@ -169,7 +170,7 @@ internal sealed class SpikeJudge : RuleJudge
         if (DayFrame.Before(context, today, days) is not { } day)
         {
             bool isZero = MissingDays == MissingDaysPolicy.Zero && DayFrame.IsRecorded(today, days);
-            string date = NodaTime.Text.LocalDatePattern.Iso.Format(DayFrame.DateOf(today)!.Value.PlusDays(-days));
+            string date = IsoText.Of(DayFrame.DateOf(today)!.Value.PlusDays(-days));
             return (isZero ? Maybe<Money>.Of(default) : context.Unknown<Money>($"no figure for {date}"), true);
         }
 

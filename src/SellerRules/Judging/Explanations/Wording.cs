@@ -2,6 +2,7 @@ using System.Globalization;
 using NodaTime;
 using NodaTime.Text;
 using SellerRules.Judging.Messages;
+using SellerRules.Text;
 using SellerRules.Time;
 
 namespace SellerRules.Judging.Explanations;
@@ -40,13 +41,13 @@ internal sealed class Wording(string language, DateTimeZone zone)
     /// <summary>A date with its week day.</summary>
     public string Date(LocalDate date) => Pick(
         $"{EnglishDays[(int)date.DayOfWeek]} {date.Day} {EnglishMonths[date.Month]} {date.Year}",
-        $"{LocalDatePattern.Iso.Format(date)}({ChineseDays[(int)date.DayOfWeek]})");
+        $"{IsoText.Of(date)}({ChineseDays[(int)date.DayOfWeek]})");
 
     /// <summary>A time of day, to the minute where that is exact.</summary>
     public static string TimeOfDay(LocalTime time) => (time.NanosecondOfDay % NodaConstants.NanosecondsPerMinute == 0 ? Minutes : Exact).Format(time);
 
     /// <summary>An instant in UTC.</summary>
-    public static string Utc(long instant) => InstantPattern.ExtendedIso.Format(Nanos.ToInstant(instant));
+    public static string Utc(long instant) => IsoText.Of(Nanos.ToInstant(instant));
 
     /// <summary>An ordinal: <c>5th</c>.</summary>
     public static string Ordinal(int number)

@@ -1,0 +1,125 @@
+using System.Globalization;
+using NodaTime;
+using NodaTime.Text;
+
+namespace SellerRules.Text;
+
+/// <summary>Dates, times and instants as ISO writes them. The usual forms are read and written by hand: patterns, which know all others, take long to make.</summary>
+internal static class IsoText
+{
+    private const int DateLength = 10;
+    private const int InstantLength = 20;
+
+    /// <summary>Reads a date such as <c>2024-01-31</c>.</summary>
+    public static bool TryDate(string text, out LocalDate date)
+    {
+        if (text.Length == DateLength && IsDate(text, out date))
+        {
+            return true;
+        }
+
+        date = default;
+        return MayBeNumber(text) && LocalDatePattern.Iso.Parse(text).TryGetValue(default, out date);
+    }
+
+    /// <summary>Reads a time of day such as <c>09:30</c> or <c>09:30:15</c>.</summary>
+    public static bool TryTime(string text, out LocalTime time)
+    {
+        if (text.Length == 5 && text[2] == ':' && Number(text, 0, 2) is >= 0 and < 24 and int hour && Number(text, 3, 2) is >= 0 and < 60 and int minute)
+        {
+            time = new LocalTime(hour, minute);
+            return true;
+        }
+
+        return LocalTimePattern.CreateWithInvariantCulture(text.Length == 5 ? "HH':'mm" : "HH':'mm':'ss").Parse(text).TryGetValue(default, out time);
+    }
+
+    /// <summary>Reads an instant with <c>Z</c> or an offset and up to nine fractional digits, such as <c>2024-01-31T12:00:00Z</c>.</summary>
+    public static bool TryInstant(string text, out Instant instant)
+    {
+        if (text.Length == InstantLength && text[10] == 'T' && text[13] == ':' && text[16] == ':' && text[19] == 'Z' && IsDate(text, out LocalDate date)
+            && Number(text, 11, 2) is >= 0 and < 24 and int hour && Number(text, 14, 2) is >= 0 and < 60 and int minute && Number(text, 17, 2) is >= 0 and < 60 and int second)
+        {
+            instant = (date + new LocalTime(hour, minute, second)).InUtc().ToInstant();
+            return true;
+        }
+
+        instant = default;
+        bool isInstant = MayBeNumber(text) && OffsetDateTimePattern.ExtendedIso.Parse(text).TryGetValue(default, out OffsetDateTime read) && Take(read, out instant);
+        return isInstant;
+    }
+
+    /// <summary>A date such as <c>2024-01-31</c>.</summary>
+    public static string Of(LocalDate date) => IsUsual(date) ? Digits(date) : LocalDatePattern.Iso.Format(date);
+
+    /// <summary>An instant in UTC with as many fractional digits as it needs, such as <c>2024-01-31T12:00:00.5Z</c>.</summary>
+    public static string Of(Instant instant)
+    {
+        LocalDateTime utc = instant.InUtc().LocalDateTime;
+        return IsUsual(utc.Date) ? $"{Digits(utc.Date)}T{Minutes(utc)}:{Seconds(utc)}Z" : InstantPattern.ExtendedIso.Format(instant);
+    }
+
+    /// <summary>A local time to the minute, such as <c>2024-01-31 12:00</c>; only for years from 1 to 9999.</summary>
+    public static string ToMinutes(LocalDateTime local) => $"{Digits(local.Date)} {Minutes(local)}";
+
+    /// <summary>A local time to the second with as many fractional digits as it needs, such as <c>2024-01-31 12:00:00.5</c>; only for years from 1 to 9999.</summary>
+    public static string ToSeconds(LocalDateTime local) => $"{ToMinutes(local)}:{Seconds(local)}";
+
+    /// <summary>An offset to the minute, such as <c>+08:00</c>.</summary>
+    public static string Of(Offset offset)
+    {
+        int minutes = Math.Abs(offset.Seconds) / 60;
+        return string.Create(CultureInfo.InvariantCulture, $"{(offset.Seconds < 0 ? '-' : '+')}{minutes / 60:00}:{minutes % 60:00}");
+    }
+
+    private static bool Take(OffsetDateTime read, out Instant instant)
+    {
+        instant = read.ToInstant();
+        return true;
+    }
+
+    private static bool IsUsual(LocalDate date) => date.Year is >= 1 and <= 9999;
+
+    private static string Digits(LocalDate date) => string.Create(CultureInfo.InvariantCulture, $"{date.Year:0000}-{date.Month:00}-{date.Day:00}");
+
+    private static string Minutes(LocalDateTime local) => string.Create(CultureInfo.InvariantCulture, $"{local.Hour:00}:{local.Minute:00}");
+
+    private static string Seconds(LocalDateTime local)
+    {
+        string seconds = local.Second.ToString("00", CultureInfo.InvariantCulture);
+        return local.NanosecondOfSecond == 0 ? seconds : $"{seconds}.{local.NanosecondOfSecond.ToString("000000000", CultureInfo.InvariantCulture).TrimEnd('0')}";
+    }
+
+    /// <summary>Nothing that begins otherwise is a date: years may be negative.</summary>
+    private static bool MayBeNumber(string text) => text.Length > 0 && (char.IsAsciiDigit(text[0]) || text[0] is '-' or '+');
+
+    private static bool IsDate(string text, out LocalDate date)
+    {
+        date = default;
+        if (text[4] != '-' || text[7] != '-' || Number(text, 0, 4) is not (>= 1 and int year) || Number(text, 5, 2) is not (>= 1 and <= 12 and int month)
+            || Number(text, 8, 2) is not (>= 1 and int day) || day > CalendarSystem.Iso.GetDaysInMonth(year, month))
+        {
+            return false;
+        }
+
+        date = new LocalDate(year, month, day);
+        return true;
+    }
+
+    /// <summary>The number of some digits; -1 where something else stands there.</summary>
+    private static int Number(string text, int begin, int length)
+    {
+        int number = 0;
+        for (int at = begin; at < begin + length; at++)
+        {
+            if (!char.IsAsciiDigit(text[at]))
+            {
+                return -1;
+            }
+
+            number = (number * 10) + (text[at] - '0');
+        }
+
+        return number;
+    }
+}
