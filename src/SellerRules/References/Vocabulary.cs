@@ -1,21 +1,25 @@
-using System.Collections.Frozen;
-
 namespace SellerRules.References;
 
 /// <summary>A closed list of words with their aliases. Capital and small letters count as the same. Immutable and thread-safe.</summary>
 internal sealed class Vocabulary
 {
-    private readonly FrozenDictionary<string, string> _canonical;
-    private readonly FrozenDictionary<string, MarketGroup> _groups;
+    private readonly Dictionary<string, string> _canonical = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, MarketGroup> _groups;
 
     /// <summary>Wraps entries whose ids and aliases are distinct.</summary>
     public Vocabulary(string name, string version, IReadOnlyList<VocabularyEntry> entries, IReadOnlyList<MarketGroup> groups)
     {
         (Name, Version, Entries) = (name, version, entries);
         Words = [.. entries.Select(e => e.Id)];
-        _canonical = entries.SelectMany(e => e.Aliases.Append(e.Id).Select(word => (word, e.Id)))
-            .ToFrozenDictionary(p => p.word, p => p.Id, StringComparer.OrdinalIgnoreCase);
-        _groups = groups.ToFrozenDictionary(g => g.Id, StringComparer.OrdinalIgnoreCase);
+        foreach (VocabularyEntry entry in entries)
+        {
+            foreach (string word in entry.Aliases.Append(entry.Id))
+            {
+                _canonical[word] = entry.Id;
+            }
+        }
+
+        _groups = groups.ToDictionary(g => g.Id, StringComparer.OrdinalIgnoreCase);
     }
 
     /// <summary>Its name in facts and rules, such as <c>markets</c>.</summary>

@@ -22,7 +22,7 @@ internal static class BandCoverage
 
     private static bool CheckOn(long date, IReadOnlyList<BoundBand> bands, BoundType type, Location measure, DiagnosticBag bag)
     {
-        List<(BandCut From, BandCut To)> left = [(BandCut.First, BandCut.Last)];
+        List<BandGap> left = [new(BandCut.First, BandCut.Last)];
         bool isSound = true;
         foreach (BoundBand band in bands)
         {
@@ -54,15 +54,15 @@ internal static class BandCoverage
         return isSound && left.Count == 0;
     }
 
-    private static IEnumerable<(BandCut From, BandCut To)> Without((BandCut From, BandCut To) gap, BandCut from, BandCut to)
+    private static IEnumerable<BandGap> Without(BandGap gap, BandCut from, BandCut to)
     {
         if (from.CompareTo(to) >= 0)
         {
             return [gap];
         }
 
-        (BandCut From, BandCut To) below = (gap.From, Min(gap.To, from));
-        (BandCut From, BandCut To) above = (Max(gap.From, to), gap.To);
+        BandGap below = new(gap.From, Min(gap.To, from));
+        BandGap above = new(Max(gap.From, to), gap.To);
         return new[] { below, above }.Where(part => part.From.CompareTo(part.To) < 0);
     }
 
@@ -86,7 +86,7 @@ internal static class BandCoverage
     private static string Since(long date) =>
         date == long.MinValue ? string.Empty : $" from {Nanos.ToInstant(date).ToString("uuuu-MM-dd'T'HH:mm:ss'Z'", System.Globalization.CultureInfo.InvariantCulture)} on";
 
-    private static string Words((BandCut From, BandCut To) gap, BoundType type)
+    private static string Words(BandGap gap, BoundType type)
     {
         if (gap.From.Infinity == 0 && gap.To.Infinity == 0 && gap.From.Value == gap.To.Value)
         {
