@@ -30,11 +30,12 @@ internal sealed class EnginePlan
         Zones = rules.Zones;
         Layouts = new LayoutTable(rules.Types, code);
         ExpressionCompiler expressions = new(Layouts, code);
-        RuleCompiler compiler = new(expressions, new OrdinaryRules(Layouts, code));
+        AnswerSlots slots = new();
+        RuleCompiler compiler = new(expressions, new OrdinaryRules(Layouts, code, slots));
         CompiledRule[] all = [.. rules.Rules.Select(compiler.Compile)];
         _bySubject = all.Where(r => r.Judge is not null).GroupBy(r => r.Bound.Subject.Name).ToDictionary(g => g.Key, g => g.ToArray(), StringComparer.Ordinal);
         _rules = [.. rules.Types.All.Select(t => RulesOn(t.Name))];
-        _indexes = [.. _rules.Select(on => new Lazy<RuleIndex?>(() => new RuleIndex(on, code, new OrdinaryRules(Layouts, code)) is { IsUseful: true } index ? index : null))];
+        _indexes = [.. _rules.Select(on => new Lazy<RuleIndex?>(() => new RuleIndex(on, code, new OrdinaryRules(Layouts, code, slots)) is { IsUseful: true } index ? index : null))];
         _nested = [.. rules.Types.All.Select(t => Layouts.NestedIn(t.Name).Select(layout => (layout, RulesWithin(layout.Type.Name))).Where(nested => nested.Item2.Length > 0).ToArray())];
         Tallies = [.. all.Where(r => r.Judge is null).Select(r => new TallyJudge(r, compiler.ApplicabilityOf(r.Bound), all, MixesOrders(r, all)))];
         Accounts = [.. rules.Accounts.OrderBy(a => a.FullName, StringComparer.Ordinal).Select(a => new CompiledAccount(a))];

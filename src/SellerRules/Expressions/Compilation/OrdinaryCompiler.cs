@@ -7,7 +7,7 @@ using SellerRules.Expressions.Runtime;
 namespace SellerRules.Expressions.Compilation;
 
 /// <summary>Compiles conditions for ordinary facts: those of one shape once, in groups. Not thread-safe.</summary>
-internal sealed class OrdinaryCompiler(LayoutTable layouts, CodeMaker code)
+internal sealed class OrdinaryCompiler(LayoutTable layouts, CodeMaker code, AnswerSlots slots)
 {
     private readonly Dictionary<(string Zone, BoundExpression Condition), OrdinaryCondition?> _conditions = [];
     private readonly Dictionary<BoundExpression, ShapeCode?> _shapes = [];
@@ -18,6 +18,7 @@ internal sealed class OrdinaryCompiler(LayoutTable layouts, CodeMaker code)
     {
         if (_conditions.TryGetValue((zone.Id, condition), out OrdinaryCondition? known))
         {
+            known?.Share(slots);
             return known;
         }
 

@@ -54,6 +54,9 @@ internal sealed class Frame
     /// <summary>What was worked out of the record once, whatever the instant; for those who derive facts.</summary>
     public object? Memo { get; set; }
 
+    /// <summary>What conditions said of the record whatever the instant.</summary>
+    public FrameAnswers Answers { get; } = new();
+
     /// <summary>Its list of instants, ascending, each once, as <see cref="SortedInstants"/> makes it.</summary>
     public SortedInstants Times { get; } = new();
 
@@ -90,6 +93,7 @@ internal sealed class Frame
         Memo = null;
         _kept = null;
         Times.Clear();
+        Answers.Clear();
         Bounds = Layout.RecordedOf(record) is { } own ? Scope.BoundsOf(own) : parent?.Bounds ?? Scope.Bounds;
         Layout.Load(record, Bounds, Instants);
         foreach (ref ChildFrames children in _children.AsSpan())

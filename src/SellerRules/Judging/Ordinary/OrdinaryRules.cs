@@ -8,9 +8,9 @@ using SellerRules.Time;
 namespace SellerRules.Judging.Ordinary;
 
 /// <summary>Makes the judges of ordinary facts. Not thread-safe.</summary>
-internal sealed class OrdinaryRules(LayoutTable layouts, CodeMaker code)
+internal sealed class OrdinaryRules(LayoutTable layouts, CodeMaker code, AnswerSlots slots)
 {
-    private readonly OrdinaryCompiler _code = new(layouts, code);
+    private readonly OrdinaryCompiler _code = new(layouts, code, slots);
     private readonly Dictionary<OrdinaryApplicability, OrdinaryApplicability> _applicabilities = [];
 
     /// <summary>A rule's judge of ordinary facts; null where it has none.</summary>
