@@ -121,6 +121,38 @@ public sealed class PenaltyLedgerTests
     }
 
     [Fact]
+    public void Add_AnotherOfTheSameDateAfterAQuestion_FiresTheHighestStepOnce()
+    {
+        RuleEngine engine = RuleSetText.Engine(
+            $"\"id\": \"found\", {LedgerText.Costing(6)} --- \"id\": \"late\", \"subject\": \"order\", \"deadline\": {{ \"from\": \"order.createdAt\", \"within\": \"PT1H\", \"done\": \"order.paidAt\" }}, \"outcome\": {{ \"severity\": \"error\", \"points\": {{ \"account\": \"a\", \"amount\": 6 }} }}",
+            head: LedgerText.Account("\"steps\": [ { \"at\": 6, \"action\": \"warn\" }, { \"at\": 12, \"action\": \"freeze\" } ]"));
+        PenaltyLedger ledger = engine.OpenLedger();
+        ledger.Add(new PenaltyBreach("s", "test/rules/found", "A", First));
+        Instant later = First + Duration.FromHours(1);
+        Assert.Equal("warn", Assert.Single(ledger.StandingAt("s", later)[0].Actions).Name);
+        ledger.Add(new PenaltyBreach("s", "test/rules/late", "A", First));
+        Assert.Equal(["warn"], ledger.StandingAt("s", First)[0].Actions.Select(action => action.Name));
+        Assert.Equal(["freeze"], ledger.StandingAt("s", later)[0].Actions.Select(action => action.Name));
+    }
+
+    [Fact]
+    public void Compact_WindowThatStillRuns_GoesOnCounting()
+    {
+        PenaltyLedger ledger = RuleSetText.Engine(
+            LedgerText.Points("\"tiers\": [ { \"from\": 1, \"amount\": 1 }, { \"from\": 3, \"amount\": 7 } ], \"window\": \"PT10H\""), head: LedgerText.Account("")).OpenLedger();
+        foreach (double hour in new[] { 0, 1, 2.5, 8 })
+        {
+            ledger.Add(new PenaltyBreach("s", "test/rules/r", $"A-{hour}", First + Duration.FromHours(hour)));
+        }
+
+        ledger.Compact(First + Duration.FromHours(12));
+        ledger.Add(new PenaltyBreach("s", "test/rules/r", "B", First + Duration.FromHours(12.25)));
+        ledger.Add(new PenaltyBreach("s", "test/rules/r", "C", First + Duration.FromHours(12.5)));
+        ledger.Add(new PenaltyBreach("s", "test/rules/r", "D", First + Duration.FromHours(20)));
+        Assert.Equal([1m, 1m, 7m, 7m, 7m, 7m, 7m], ledger.At("s", First + Duration.FromHours(30)).Accounts[0].Entries.Select(entry => entry.Points));
+    }
+
+    [Fact]
     public void Add_WhatTheLedgerCannotPrice_IsRefused()
     {
         PenaltyLedger ledger = Engine.OpenLedger();
