@@ -32,4 +32,27 @@ public abstract class BenchmarkOnOrders
         Orders = OrderMix.Create(Kind, OrderCount);
         _engine = RuleEngine.Compile(MeasuredRules.Load());
     }
+
+    /// <summary>Scans the orders; how many findings come out.</summary>
+    protected int Scan(RuleEngine engine)
+    {
+        int found = 0;
+        engine.Scan(Orders, Facts, OrderMix.AsOf, _ => found++);
+        return found;
+    }
+
+    /// <summary>Makes and reads every finding; how many are met.</summary>
+    protected int Evaluate(RuleEngine engine)
+    {
+        int met = 0;
+        foreach (Order order in Orders)
+        {
+            foreach (Finding finding in engine.Evaluate(order, Facts, OrderMix.AsOf).Findings)
+            {
+                met += finding.Status == FindingStatus.Met ? 1 : 0;
+            }
+        }
+
+        return met;
+    }
 }

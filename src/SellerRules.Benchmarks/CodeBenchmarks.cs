@@ -1,7 +1,6 @@
 using BenchmarkDotNet.Attributes;
 using BenchmarkDotNet.Configs;
 using SellerRules.Expressions.Compilation.Closures;
-using SellerRules.Facts;
 
 namespace SellerRules.Benchmarks;
 
@@ -31,25 +30,4 @@ public class CodeBenchmarks : BenchmarkOnOrders
     [BenchmarkCategory("evaluate")]
     [Benchmark(OperationsPerInvoke = OrderCount)]
     public int EvaluateClosures() => Evaluate(_closures);
-
-    private int Scan(RuleEngine engine)
-    {
-        int found = 0;
-        engine.Scan(Orders, Facts, OrderMix.AsOf, _ => found++);
-        return found;
-    }
-
-    private int Evaluate(RuleEngine engine)
-    {
-        int met = 0;
-        foreach (Order order in Orders)
-        {
-            foreach (Finding finding in engine.Evaluate(order, Facts, OrderMix.AsOf).Findings)
-            {
-                met += finding.Status == FindingStatus.Met ? 1 : 0;
-            }
-        }
-
-        return met;
-    }
 }

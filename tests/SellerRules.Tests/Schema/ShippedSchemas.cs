@@ -19,4 +19,14 @@ internal static class ShippedSchemas
         using JsonTextReader reader = new(new StringReader(text)) { DateParseHandling = DateParseHandling.None };
         return JToken.ReadFrom(reader);
     }
+
+    /// <summary>That a document is refused with a part of it replaced: by the schema, which editors go by, and by the reader.</summary>
+    public static async Task AssertRefused(Task<JsonSchema> schema, Func<string, IEnumerable<string>> codesOf, string whole, string part, string replacement)
+    {
+        Assert.Contains(part, whole, StringComparison.Ordinal);
+        string text = whole.Replace(part, replacement, StringComparison.Ordinal);
+
+        Assert.NotEmpty(codesOf(text));
+        Assert.NotEmpty((await schema).Validate(Parse(text)));
+    }
 }
