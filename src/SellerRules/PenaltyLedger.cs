@@ -80,7 +80,7 @@ public sealed class PenaltyLedger
     /// <exception cref="HorizonException"><paramref name="asOf"/> is before the horizon.</exception>
     public LedgerReport At(string? store, Instant asOf) => new(store, _stores.Of(store).ReportAt(Checked(asOf)));
 
-    /// <summary>How a store's accounts stand as of an instant, without their entries; the time it takes doesn't grow with them.</summary>
+    /// <summary>How a store's accounts stand as of an instant, without their entries; the time it takes hardly grows with them.</summary>
     /// <param name="store">The store's id; null: the breaches of no known store.</param>
     /// <param name="asOf">The instant, not before the horizon: what happens later has not happened.</param>
     /// <returns>The accounts, by full name.</returns>
