@@ -27,7 +27,7 @@ internal sealed class ZonedText
     private static string Of(Instant instant, DateTimeZone zone)
     {
         ZonedDateTime local = instant.InZone(zone);
-        return $"{IsoText.ToSeconds(local.LocalDateTime)} {IsoText.Of(local.Offset)}";
+        return IsoText.ToSeconds(local.LocalDateTime, local.Offset);
     }
 
     private DateTimeZone ZoneOf(string ruleOrAccount)

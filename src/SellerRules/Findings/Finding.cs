@@ -13,9 +13,9 @@ public sealed class Finding : IEquatable<Finding>
     private readonly JudgedSubject _judged;
     private readonly int _place;
 
-    internal Finding(JudgedSubject judged, int place)
+    internal Finding(JudgedSubject judged, int place, FindingStatus status)
     {
-        (_judged, _place) = (judged, place);
+        (_judged, _place, Status) = (judged, place, status);
     }
 
     /// <summary>What judging left.</summary>
@@ -37,7 +37,7 @@ public sealed class Finding : IEquatable<Finding>
     public string SubjectId => _judged.SubjectId;
 
     /// <summary>What the rule says.</summary>
-    public FindingStatus Status => _judged.Status(_place);
+    public FindingStatus Status { get; }
 
     /// <summary>How much a breach matters.</summary>
     public FindingSeverity Severity => _judged.Severity(_place);

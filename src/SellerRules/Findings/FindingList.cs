@@ -45,12 +45,14 @@ internal sealed class FindingList(SubjectFindings[] subjects) : IReadOnlyList<Fi
     /// <inheritdoc/>
     public IEnumerator<Finding> GetEnumerator()
     {
-        for (int i = 0; i < subjects.Length; i++)
+        foreach (SubjectFindings subject in subjects)
         {
-            IReadOnlyList<Finding> findings = subjects[i].Findings;
-            for (int j = 0; j < findings.Count; j++)
+            // Most often a subject's findings are one judgement's, which hands them out without a detour.
+            JudgedSubject? judged = subject.Findings as JudgedSubject;
+            int count = subject.Findings.Count;
+            for (int i = 0; i < count; i++)
             {
-                yield return findings[j];
+                yield return judged is null ? subject.Findings[i] : judged.FindingAt(i);
             }
         }
     }

@@ -25,16 +25,16 @@ internal abstract class JudgedSubject : IReadOnlyList<Finding>
     public abstract string? CutZone { get; }
 
     /// <inheritdoc/>
-    public Finding this[int index] => (uint)index < (uint)Count ? new Finding(this, index) : throw new ArgumentOutOfRangeException(nameof(index), index, "There are not so many findings.");
+    public Finding this[int index] => (uint)index < (uint)Count ? FindingAt(index) : throw new ArgumentOutOfRangeException(nameof(index), index, "There are not so many findings.");
+
+    /// <summary>The finding at a place, which is there.</summary>
+    public abstract Finding FindingAt(int place);
 
     /// <summary>The rule's full id.</summary>
     public abstract string Rule(int place);
 
     /// <summary>The rule's kind.</summary>
     public abstract RuleKind Kind(int place);
-
-    /// <summary>What the rule says.</summary>
-    public abstract FindingStatus Status(int place);
 
     /// <summary>How much a breach matters.</summary>
     public abstract FindingSeverity Severity(int place);
@@ -101,7 +101,7 @@ internal abstract class JudgedSubject : IReadOnlyList<Finding>
     {
         for (int place = 0; place < Count; place++)
         {
-            yield return new Finding(this, place);
+            yield return FindingAt(place);
         }
     }
 

@@ -35,9 +35,6 @@ internal abstract class JudgedVerdicts(KeptRecord record, long asOf) : JudgedSub
     public override RuleKind Kind(int place) => RuleAt(place).Kind;
 
     /// <inheritdoc/>
-    public override FindingStatus Status(int place) => VerdictAt(place).Status;
-
-    /// <inheritdoc/>
     public override FindingSeverity Severity(int place) => RuleAt(place).Bound.Definition.Outcome.Severity;
 
     /// <inheritdoc/>

@@ -16,6 +16,9 @@ internal sealed class OneVerdict(CompiledRule rule, in Verdict verdict, IReadOnl
     public override int Count => 1;
 
     /// <inheritdoc/>
+    public override Finding FindingAt(int place) => new(this, place, _verdict.Status);
+
+    /// <inheritdoc/>
     public override IReadOnlyList<FindingNote> Notes(int place) => notes;
 
     /// <inheritdoc/>

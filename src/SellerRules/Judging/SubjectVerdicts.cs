@@ -14,6 +14,9 @@ internal sealed class SubjectVerdicts(CompiledRule[] rules, Verdict[] verdicts, 
     public override int Count => rules.Length;
 
     /// <inheritdoc/>
+    public override Finding FindingAt(int place) => new(this, place, verdicts[place].Status);
+
+    /// <inheritdoc/>
     public override IReadOnlyList<FindingNote> Notes(int place) => notes?[place] ?? [];
 
     /// <inheritdoc/>

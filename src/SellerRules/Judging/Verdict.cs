@@ -26,15 +26,18 @@ internal readonly record struct Verdict
     public Verdict(FindingStatus status, long from, long due, long done, long occurredAt, long at, long anchor)
     {
         (Status, _from, _due, Done, _at) = (status, from, due, done, at);
-        Anchor = anchor;
-        OccurredAt = occurredAt;
+        _anchor = PlaceOf(anchor, from, at);
+        _occurred = PlaceOf(occurredAt, due, at);
+        if (_anchor == Place.Detail || _occurred == Place.Detail)
+        {
+            _detail = VerdictDetail.None with { Anchor = anchor, OccurredAt = occurredAt };
+        }
     }
 
     private enum Place : byte
     {
         Nowhere,
-        From,
-        Due,
+        Own,
         At,
         Detail,
     }
@@ -82,10 +85,10 @@ internal readonly record struct Verdict
     /// <summary>When the breach occurred.</summary>
     public long OccurredAt
     {
-        get => _occurred switch { Place.Nowhere => Nanos.None, Place.Due => _due, Place.At => _at, _ => Detail.OccurredAt };
+        get => _occurred switch { Place.Nowhere => Nanos.None, Place.Own => _due, Place.At => _at, _ => Detail.OccurredAt };
         init
         {
-            _occurred = value == Nanos.None ? Place.Nowhere : value == _due ? Place.Due : value == _at ? Place.At : Place.Detail;
+            _occurred = PlaceOf(value, _due, _at);
             if (_occurred == Place.Detail)
             {
                 _detail = Detail with { OccurredAt = value };
@@ -96,10 +99,10 @@ internal readonly record struct Verdict
     /// <summary>The instant that it was dated by, for messages.</summary>
     public long Anchor
     {
-        get => _anchor switch { Place.From => _from, Place.At => _at, _ => Detail.Anchor };
+        get => _anchor switch { Place.Nowhere => Nanos.None, Place.Own => _from, Place.At => _at, _ => Detail.Anchor };
         init
         {
-            _anchor = value == _from ? Place.From : value == _at ? Place.At : Place.Detail;
+            _anchor = PlaceOf(value, _from, _at);
             if (_anchor == Place.Detail)
             {
                 _detail = Detail with { Anchor = value };
@@ -171,4 +174,8 @@ internal readonly record struct Verdict
     public bool IsSameAnswer(in Verdict other) =>
         Status == other.Status && From == other.From && Due == other.Due && Done == other.Done && OccurredAt == other.OccurredAt
         && (ReferenceEquals(_detail, other._detail) || Detail.IsSameAnswer(other.Detail));
+
+    // Where an instant already stands: in one that goes with it, in that of judging, or nowhere yet.
+    private static Place PlaceOf(long instant, long own, long at) =>
+        instant == Nanos.None ? Place.Nowhere : instant == own ? Place.Own : instant == at ? Place.At : Place.Detail;
 }

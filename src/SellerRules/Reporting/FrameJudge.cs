@@ -78,7 +78,7 @@ internal sealed class FrameJudge(EnginePlan plan, long asOf)
         if (NeedsAttention(verdict.Status))
         {
             IReadOnlyList<FindingNote> besides = Notes.Of(rule, frame, verdict, assumed ?? []);
-            found(new Finding(new OneVerdict(rule, verdict, besides, frame.Kept, asOf), 0));
+            found(new OneVerdict(rule, verdict, besides, frame.Kept, asOf).FindingAt(0));
         }
     }
 

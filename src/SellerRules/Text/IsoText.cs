@@ -9,6 +9,8 @@ internal static class IsoText
 {
     private const int DateLength = 10;
     private const int InstantLength = 20;
+    private const int MinutesLength = 23;
+    private const int FractionAt = 19;
 
     /// <summary>Reads a date such as <c>2024-01-31</c>.</summary>
     public static bool TryDate(string text, out LocalDate date)
@@ -50,27 +52,29 @@ internal static class IsoText
     }
 
     /// <summary>A date such as <c>2024-01-31</c>.</summary>
-    public static string Of(LocalDate date) => IsUsual(date) ? Digits(date) : LocalDatePattern.Iso.Format(date);
+    public static string Of(LocalDate date) => IsUsual(date) ? string.Create(DateLength, date, Write) : LocalDatePattern.Iso.Format(date);
 
     /// <summary>An instant in UTC with as many fractional digits as it needs, such as <c>2024-01-31T12:00:00.5Z</c>.</summary>
     public static string Of(Instant instant)
     {
         LocalDateTime utc = instant.InUtc().LocalDateTime;
-        return IsUsual(utc.Date) ? $"{Digits(utc.Date)}T{Minutes(utc)}:{Seconds(utc)}Z" : InstantPattern.ExtendedIso.Format(instant);
+        if (!IsUsual(utc.Date))
+        {
+            return InstantPattern.ExtendedIso.Format(instant);
+        }
+
+        string text = string.Create(InstantLength, utc, WriteUtc);
+        return WithFraction(text, utc.NanosecondOfSecond);
     }
 
-    /// <summary>A local time to the minute, such as <c>2024-01-31 12:00</c>; only for years from 1 to 9999.</summary>
-    public static string ToMinutes(LocalDateTime local) => $"{Digits(local.Date)} {Minutes(local)}";
+    /// <summary>A local time to the minute with its offset, such as <c>2024-01-31 12:00 +08:00</c>; only for years from 1 to 9999.</summary>
+    public static string ToMinutes(LocalDateTime local, Offset offset) => string.Create(MinutesLength, (local, offset), WriteMinutes);
 
-    /// <summary>A local time to the second with as many fractional digits as it needs, such as <c>2024-01-31 12:00:00.5</c>; only for years from 1 to 9999.</summary>
-    public static string ToSeconds(LocalDateTime local) => $"{ToMinutes(local)}:{Seconds(local)}";
-
-    /// <summary>An offset to the minute, such as <c>+08:00</c>.</summary>
-    public static string Of(Offset offset)
-    {
-        int minutes = Math.Abs(offset.Seconds) / 60;
-        return string.Create(CultureInfo.InvariantCulture, $"{(offset.Seconds < 0 ? '-' : '+')}{minutes / 60:00}:{minutes % 60:00}");
-    }
+    /// <summary>
+    /// A local time to the second with as many fractional digits as it needs, and its offset, such as <c>2024-01-31 12:00:15.5 +08:00</c>; only for years from 1 to 9999.
+    /// </summary>
+    public static string ToSeconds(LocalDateTime local, Offset offset) =>
+        WithFraction(string.Create(MinutesLength + 3, (local, offset), WriteSeconds), local.NanosecondOfSecond);
 
     private static bool Take(OffsetDateTime read, out Instant instant)
     {
@@ -80,14 +84,71 @@ internal static class IsoText
 
     private static bool IsUsual(LocalDate date) => date.Year is >= 1 and <= 9999;
 
-    private static string Digits(LocalDate date) => string.Create(CultureInfo.InvariantCulture, $"{date.Year:0000}-{date.Month:00}-{date.Day:00}");
+    private static string WithFraction(string text, int nanoseconds) => nanoseconds == 0
+        ? text
+        : $"{text.AsSpan(0, FractionAt)}.{nanoseconds.ToString("000000000", CultureInfo.InvariantCulture).AsSpan().TrimEnd('0')}{text.AsSpan(FractionAt)}";
 
-    private static string Minutes(LocalDateTime local) => string.Create(CultureInfo.InvariantCulture, $"{local.Hour:00}:{local.Minute:00}");
-
-    private static string Seconds(LocalDateTime local)
+    private static void Write(Span<char> text, LocalDate date)
     {
-        string seconds = local.Second.ToString("00", CultureInfo.InvariantCulture);
-        return local.NanosecondOfSecond == 0 ? seconds : $"{seconds}.{local.NanosecondOfSecond.ToString("000000000", CultureInfo.InvariantCulture).TrimEnd('0')}";
+        Digits(text[..4], date.Year);
+        text[4] = '-';
+        Digits(text[5..7], date.Month);
+        text[7] = '-';
+        Digits(text[8..10], date.Day);
+    }
+
+    private static void WriteUtc(Span<char> text, LocalDateTime utc)
+    {
+        WriteTime(text, utc, 'T');
+        WriteSecond(text, utc);
+        text[19] = 'Z';
+    }
+
+    private static void WriteMinutes(Span<char> text, (LocalDateTime Local, Offset Offset) moment)
+    {
+        WriteTime(text, moment.Local, ' ');
+        Write(text[16..], moment.Offset);
+    }
+
+    private static void WriteSeconds(Span<char> text, (LocalDateTime Local, Offset Offset) moment)
+    {
+        WriteTime(text, moment.Local, ' ');
+        WriteSecond(text, moment.Local);
+        Write(text[19..], moment.Offset);
+    }
+
+    private static void WriteTime(Span<char> text, LocalDateTime local, char between)
+    {
+        Write(text, local.Date);
+        text[10] = between;
+        Digits(text[11..13], local.Hour);
+        text[13] = ':';
+        Digits(text[14..16], local.Minute);
+    }
+
+    private static void WriteSecond(Span<char> text, LocalDateTime local)
+    {
+        text[16] = ':';
+        Digits(text[17..19], local.Second);
+    }
+
+    private static void Write(Span<char> text, Offset offset)
+    {
+        int minutes = Math.Abs(offset.Seconds) / 60;
+        text[0] = ' ';
+        text[1] = offset.Seconds < 0 ? '-' : '+';
+        Digits(text[2..4], minutes / 60);
+        text[4] = ':';
+        Digits(text[5..7], minutes % 60);
+    }
+
+    private static void Digits(Span<char> text, int number)
+    {
+        for (int at = text.Length - 1; at >= 0; at--)
+        {
+            (number, int digit) = Math.DivRem(number, 10);
+            text[at] = (char)('0' + digit);
+        }
     }
 
     /// <summary>Nothing that begins otherwise is a date: years may be negative.</summary>

@@ -57,18 +57,19 @@ public sealed class IsoTextTests
             Assert.Equal(LocalDatePattern.Iso.Format(local.Date), IsoText.Of(local.Date));
             if (local.Year > 0)
             {
-                Assert.Equal(Minutes.Format(local), IsoText.ToMinutes(local));
-                Assert.Equal(Seconds.Format(local), IsoText.ToSeconds(local));
+                Offset offset = Offset.FromSeconds(random.Next(-18 * 3600, 18 * 3600));
+                Assert.Equal($"{Minutes.Format(local)} {Offsets.Format(offset)}", IsoText.ToMinutes(local, offset));
+                Assert.Equal($"{Seconds.Format(local)} {Offsets.Format(offset)}", IsoText.ToSeconds(local, offset));
             }
         }
     }
 
     [Fact]
-    public void Of_EveryOffset_IsWhatPatternsWrite()
+    public void ToMinutes_WithEveryOffset_IsWhatPatternsWrite()
     {
         for (int seconds = Offset.MinValue.Seconds; seconds <= Offset.MaxValue.Seconds; seconds += 7)
         {
-            Assert.Equal(Offsets.Format(Offset.FromSeconds(seconds)), IsoText.Of(Offset.FromSeconds(seconds)));
+            Assert.Equal($"2024-03-29 12:00 {Offsets.Format(Offset.FromSeconds(seconds))}", IsoText.ToMinutes(new LocalDateTime(2024, 3, 29, 12, 0), Offset.FromSeconds(seconds)));
         }
     }
 

@@ -49,6 +49,11 @@ internal sealed class MessageRenderer
 
         IReadOnlyList<MessagePart> parts = templates[message.Texts[message.PlaceFor(language)].Key].Parts;
         DateTimeZone zone = displayZone ?? _rule.Zone;
+        if (parts is [{ Text: { } whole }])
+        {
+            return whole;
+        }
+
         string[] texts = new string[parts.Count];
         for (int i = 0; i < texts.Length; i++)
         {
@@ -78,12 +83,12 @@ internal sealed class MessageRenderer
 
     private string Render(MessagePart part, string language, DateTimeZone zone, in Verdict verdict, KeptRecord? subject)
     {
-        string missing = LimitText.IsChinese(language) ? "(未知)" : "(unknown)";
         if (part.Text is { } text)
         {
             return text;
         }
 
+        string missing = LimitText.IsChinese(language) ? "(未知)" : "(unknown)";
         if (part.Parameter is { } parameter)
         {
             int i = parameter.From.Count - 1;

@@ -19,8 +19,7 @@ internal static class ValueText
         Instant instant = Nanos.ToInstant(nanos);
         Offset offset = zone.GetUtcOffset(instant);
         LocalDateTime local = instant.WithOffset(offset).LocalDateTime;
-        string text = local.Second == 0 ? IsoText.ToMinutes(local) : IsoText.ToSeconds(local.With(time => time.With(TimeAdjusters.TruncateToSecond)));
-        return text + " " + IsoText.Of(offset);
+        return local.Second == 0 ? IsoText.ToMinutes(local, offset) : IsoText.ToSeconds(local.With(TimeAdjusters.TruncateToSecond), offset);
     }
 
     /// <summary>A value of a type, as messages show it.</summary>
