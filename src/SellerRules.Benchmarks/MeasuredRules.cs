@@ -24,10 +24,13 @@ internal static class MeasuredRules
         "aliexpress/shipping/tracking-silent",
     ];
 
+    /// <summary>Whether a rule is measured, by its full id.</summary>
+    public static bool Holds(string rule) => Ids.Contains(rule);
+
     /// <summary>These rules alone, as the packs have them.</summary>
     public static RuleSets Load()
     {
         RuleSets packs = RuleSets.AliExpress;
-        return new RuleSets(packs.Bound with { Rules = [.. packs.Bound.Rules.Where(rule => Ids.Contains(rule.FullId))] }, []);
+        return new RuleSets(packs.Bound with { Rules = [.. packs.Bound.Rules.Where(rule => Holds(rule.FullId))] }, []);
     }
 }

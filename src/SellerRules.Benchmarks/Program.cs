@@ -5,8 +5,8 @@ using NodaTime;
 namespace SellerRules.Benchmarks;
 
 /// <summary>
-/// Runs the benchmarks that the arguments choose; <c>--filter '*'</c> runs all. <c>write-orders FILE COUNT</c> writes a file for the command, and
-/// <c>read-orders FILE</c> only reads one into facts, <c>convert-orders FILE</c> does so by <c>JsonConvert</c>. <c>ledger STORES BREACHES [DAYS]</c> fills a ledger,
+/// Runs the benchmarks that the arguments choose; <c>--filter '*'</c> runs all. <c>write-orders FILE COUNT</c> writes a file for the command, <c>write-rules FROM TO</c> the
+/// rules of a folder's rule files that are measured and count nothing for stores, and <c>read-orders FILE</c> only reads one into facts, <c>convert-orders FILE</c> does so by <c>JsonConvert</c>. <c>ledger STORES BREACHES [DAYS]</c> fills a ledger,
 /// of which all is kept, or only what matters to the last so many days. <c>first-scan RULES</c> tells what a process pays before its first products are scanned.
 /// </summary>
 internal static class Program
@@ -21,6 +21,9 @@ internal static class Program
                     OrderLines.Write(file, int.Parse(count, CultureInfo.InvariantCulture));
                 }
 
+                break;
+            case ["write-rules", var from, var to]:
+                MeasuredRuleFiles.Write(from, to);
                 break;
             case ["read-orders", var path]:
                 Console.WriteLine(await WholeFile.ReadAsync(path));
