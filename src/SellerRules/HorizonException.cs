@@ -1,5 +1,5 @@
 using NodaTime;
-using NodaTime.Text;
+using SellerRules.Text;
 
 namespace SellerRules;
 
@@ -7,7 +7,7 @@ namespace SellerRules;
 public sealed class HorizonException : InvalidOperationException
 {
     internal HorizonException(string what, Instant instant, Instant horizon)
-        : base($"{what} {InstantPattern.ExtendedIso.Format(instant)} is before the ledger's horizon {InstantPattern.ExtendedIso.Format(horizon)}: what came earlier is no longer kept apart.")
+        : base($"{what} {IsoText.Of(instant)} is before the ledger's horizon {IsoText.Of(horizon)}: what came earlier is no longer kept apart.")
     {
         (Instant, Horizon) = (instant, horizon);
     }

@@ -159,7 +159,7 @@ internal sealed class TallyJudge
         TallyWindow window = new();
         List<(long Date, long SeenAt)> rises = [];
         foreach (IGrouping<(long Date, long SeenAt), CountedFinding> group in findings
-            .Where(f => _statuses.Contains(f.Status)).GroupBy(f => (f.Date, f.SeenAt)).OrderBy(g => g.Key))
+            .Where(f => LooksAt(f.Status)).GroupBy(f => (f.Date, f.SeenAt)).OrderBy(g => g.Key))
         {
             long date = group.Key.Date;
             window.LeaveUntil(date);

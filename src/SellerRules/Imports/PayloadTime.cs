@@ -1,9 +1,9 @@
 using System.Globalization;
 using NodaTime;
-using NodaTime.Text;
 using SellerRules.Facts;
 using SellerRules.Facts.Reading;
 using SellerRules.Json;
+using SellerRules.Text;
 
 namespace SellerRules.Imports;
 
@@ -40,7 +40,7 @@ internal static class PayloadTime
     public static FactNoteDraft? Compare(string text, Instant read, FactNoteDraft? choice, Instant beside)
     {
         bool agrees = Candidates(read, choice).Any(candidate => beside >= candidate && beside < candidate + Duration.FromSeconds(1));
-        return agrees ? null : Disagreement($"`{text}` would be {Iso(read)}, but the number beside it says {Iso(beside)}, which counts", read, beside);
+        return agrees ? null : Disagreement($"`{text}` would be {IsoText.Of(read)}, but the number beside it says {IsoText.Of(beside)}, which counts", read, beside);
     }
 
     /// <summary>
@@ -57,7 +57,7 @@ internal static class PayloadTime
             return nearest;
         }
 
-        choice = Disagreement($"`{text}` would be {Iso(read)}, but by the time that is left it is {Iso(end)}, which counts", read, end);
+        choice = Disagreement($"`{text}` would be {IsoText.Of(read)}, but by the time that is left it is {IsoText.Of(end)}, which counts", read, end);
         return end;
     }
 
@@ -72,6 +72,4 @@ internal static class PayloadTime
         new("", "disagreeing-times", text, [Instant.Min(one, other), Instant.Max(one, other)]);
 
     private static Duration Abs(Duration length) => length < Duration.Zero ? -length : length;
-
-    private static string Iso(Instant instant) => InstantPattern.ExtendedIso.Format(instant);
 }

@@ -24,7 +24,7 @@ internal sealed class SubjectJudge
             }
         }
 
-        return new Judgement(asOf, verdicts, assumed);
+        return new Judgement(verdicts, assumed);
     }
 
     /// <summary>Judges a subject by one rule, for those who only want to know what it says now; the names of what it leans on by assumption are in the result.</summary>
@@ -55,6 +55,24 @@ internal sealed class SubjectJudge
         }
 
         return Nanos.None;
+    }
+
+    /// <summary>Lets only some rules of the judgement made last be followed by <see cref="Advance"/>.</summary>
+    /// <param name="places">Their places, ascending.</param>
+    public void FollowOnly(int[] places)
+    {
+        int followed = 0;
+        for (int i = 0; i < _nexts.Length; i++)
+        {
+            if (followed < places.Length && places[followed] == i)
+            {
+                followed++;
+            }
+            else
+            {
+                _nexts[i] = Nanos.None;
+            }
+        }
     }
 
     /// <summary>

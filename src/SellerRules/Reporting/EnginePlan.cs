@@ -18,7 +18,7 @@ internal sealed class EnginePlan
     private readonly Lazy<RuleIndex?>[] _indexes;
     private readonly (FrameLayout Layout, CompiledRule[] Rules)[][] _nested;
     private readonly HashSet<CompiledRule> _counted = [];
-    private readonly CompiledRule[][] _countedOn;
+    private readonly int[][] _countedOn;
     private readonly HashSet<FindingStatus> _countedStatuses = [FindingStatus.Breached, FindingStatus.Unknown];
 
     /// <summary>Compiles checked rule sets.</summary>
@@ -44,7 +44,7 @@ internal sealed class EnginePlan
         CostlyRules = all.Where(r => r.Points is not null).ToDictionary(r => r.FullId, StringComparer.Ordinal);
         LateSubjects = new LateSubjects(rules, all, expressions);
         _counted.UnionWith(all.Where(r => r.Judge is not null && (r.Bound.Points is not null || Tallies.Any(t => t.Counts(r)))));
-        _countedOn = [.. _rules.Select(on => on.Where(IsCounted).ToArray())];
+        _countedOn = [.. _rules.Select(CountedAmong)];
     }
 
     /// <summary>The fact types.</summary>
@@ -114,8 +114,8 @@ internal sealed class EnginePlan
     /// <summary>Whether a rule is counted by a tally or costs points.</summary>
     public bool IsCounted(CompiledRule rule) => _counted.Contains(rule);
 
-    /// <summary>Those of some rules on a kind of subject that tallies count or that cost points.</summary>
-    public CompiledRule[] CountedAmong(FrameLayout subject, CompiledRule[] rules) => ReferenceEquals(rules, RulesOn(subject)) ? _countedOn[subject.Place] : [.. rules.Where(IsCounted)];
+    /// <summary>The places, ascending, of those of some rules on a kind of subject that tallies count or that cost points.</summary>
+    public int[] CountedAmong(FrameLayout subject, CompiledRule[] rules) => ReferenceEquals(rules, RulesOn(subject)) ? _countedOn[subject.Place] : CountedAmong(rules);
 
     /// <summary>Whether a tally must know of every finding of a rule which order it belongs to.</summary>
     public bool CountsApart(CompiledRule rule) => Tallies.Any(t => t.CountsApart(rule));
@@ -130,4 +130,6 @@ internal sealed class EnginePlan
 
     private CompiledRule[] RulesWithin(string subject) =>
         [.. RulesOn(subject), .. Layouts.NestedIn(subject).SelectMany(layout => RulesWithin(layout.Type.Name))];
+
+    private int[] CountedAmong(CompiledRule[] rules) => [.. Enumerable.Range(0, rules.Length).Where(place => IsCounted(rules[place]))];
 }

@@ -19,21 +19,19 @@ internal sealed class FrameJudge(EnginePlan plan, long asOf)
     /// <summary>What a reader should know of the document whose records it judges.</summary>
     public required FindingNotes Notes { get; set; }
 
-    /// <summary>A subject's findings; null where no rule judges its kind.</summary>
+    /// <summary>A subject's findings by some of the rules on it.</summary>
     /// <param name="frame">The subject.</param>
     /// <param name="order">The order that it is or belongs to.</param>
     /// <param name="isCounted">Whether tallies and accounts are asked for.</param>
-    public SubjectResult Judge(Frame frame, Frame? order, bool isCounted) => Judge(frame, order, isCounted, plan.RulesOn(frame.Layout));
-
-    /// <summary>A subject's findings by some of the rules on it.</summary>
+    /// <param name="rules">The rules.</param>
     public SubjectResult Judge(Frame frame, Frame? order, bool isCounted, CompiledRule[] rules)
     {
         Judgement now = _judge.Judge(rules, frame, asOf);
         SubjectVerdicts verdicts = new(rules, now.Verdicts, NotesOn(rules, frame, now), frame.Kept, asOf);
         long next = _judge.NextChange(rules, frame, now);
         next = Notes.NextChange(rules, frame, now, next);
-        CompiledRule[] counted = isCounted ? plan.CountedAmong(frame.Layout, rules) : [];
-        return new SubjectResult(verdicts, next, counted.Length == 0 ? null : TrackOf(frame, order, counted));
+        int[] counted = isCounted ? plan.CountedAmong(frame.Layout, rules) : [];
+        return new SubjectResult(verdicts, next, counted.Length == 0 ? null : TrackOf(frame, order, rules, counted, now));
     }
 
     /// <summary>Whether a scan hands out a status.</summary>
@@ -159,13 +157,15 @@ internal sealed class FrameJudge(EnginePlan plan, long asOf)
         return _context;
     }
 
-    private SubjectTrack TrackOf(Frame frame, Frame? order, CompiledRule[] counted)
+    // Follows on from the judgement made last.
+    private SubjectTrack TrackOf(Frame frame, Frame? order, CompiledRule[] rules, int[] counted, Judgement now)
     {
-        Verdict[] verdicts = _judge.Judge(counted, frame, asOf).Verdicts;
-        List<CountedState> states = [new CountedState(asOf, [.. CountedOf(frame, counted, verdicts)])];
+        Verdict[] verdicts = [.. now.Verdicts];
+        _judge.FollowOnly(counted);
+        List<CountedState> states = [new CountedState(asOf, [.. CountedOf(frame, rules, counted, verdicts)])];
         for (long at = Later(); at != Nanos.None; at = Later())
         {
-            List<CountedFinding> findings = CountedOf(frame, counted, verdicts);
+            List<CountedFinding> findings = CountedOf(frame, rules, counted, verdicts);
             if (!CollectionsMarshal.AsSpan(findings).SequenceEqual(states[^1].Findings))
             {
                 states.Add(new CountedState(at, [.. findings]));
@@ -177,21 +177,22 @@ internal sealed class FrameJudge(EnginePlan plan, long asOf)
         return new SubjectTrack(plan.CountsByOrder ? order : null, id, frame.Layout.Type.Name, name, [.. states]);
 
         // All that is counted is dated, and a dated verdict that is met or breached stays so.
-        long Later() => Array.TrueForAll(verdicts, verdict => verdict.Status is FindingStatus.Met or FindingStatus.Breached) ? Nanos.None : _judge.Advance(counted, frame, verdicts);
+        long Later() =>
+            Array.TrueForAll(counted, place => verdicts[place].Status is FindingStatus.Met or FindingStatus.Breached) ? Nanos.None : _judge.Advance(rules, frame, verdicts);
     }
 
-    private List<CountedFinding> CountedOf(Frame frame, CompiledRule[] counted, Verdict[] verdicts)
+    private List<CountedFinding> CountedOf(Frame frame, CompiledRule[] rules, int[] counted, Verdict[] verdicts)
     {
         List<CountedFinding> findings = _findings;
         findings.Clear();
-        for (int i = 0; i < counted.Length; i++)
+        foreach (int place in counted)
         {
-            ref readonly Verdict verdict = ref verdicts[i];
+            ref readonly Verdict verdict = ref verdicts[place];
             if (plan.CountedStatus(verdict.Status) is var status && status != FindingStatus.NotApplicable)
             {
                 long date = status is FindingStatus.Breached or FindingStatus.Met ? verdict.Date : 0;
-                Charge? charge = status == FindingStatus.Breached ? counted[i].Points?.ChargeOf(_charges ??= new EvaluationContext(), frame, date) : null;
-                findings.Add(new CountedFinding(counted[i], status, date, charge));
+                Charge? charge = status == FindingStatus.Breached ? rules[place].Points?.ChargeOf(_charges ??= new EvaluationContext(), frame, date) : null;
+                findings.Add(new CountedFinding(rules[place], status, date, charge));
             }
         }
 

@@ -45,9 +45,6 @@ internal sealed class Frame
     /// <summary>The id of the store that a top-level record belongs to, by the facts around it; empty where none is known.</summary>
     public string StoreId => Scope.StoreOf(StoreIds.Of(Record)) ?? string.Empty;
 
-    /// <summary>The record's id, behind its parent's.</summary>
-    public string Id => Parent is null ? Layout.Type.Identify!(Record, Scope.StoreOf(StoreIds.Of(Record)), Scope.Zones) : Parent.Id + "/" + Layout.Type.Identify!(Record, null, Scope.Zones);
-
     /// <summary>The record itself, for those who ask about it when the frame holds another.</summary>
     public KeptRecord Kept => _kept ??= new KeptRecord(this);
 

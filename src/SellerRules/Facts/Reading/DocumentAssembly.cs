@@ -83,7 +83,7 @@ internal sealed class DocumentAssembly(FactTypes types, IDateTimeZoneProvider zo
         {
             records[first] = second;
             string seen = _places.TryGetValue(earlier, out FactPlace? place) ? $", {place}" : "";
-            _notes.Add(new FactNote(second, type.Name, "replaced-record", $"recorded until {Iso(until)}; it replaces what was recorded until {Iso(before)}{seen}", []));
+            _notes.Add(new FactNote(second, type.Name, "replaced-record", $"recorded until {IsoText.Of(until)}; it replaces what was recorded until {IsoText.Of(before)}{seen}", []));
             Drop(earlier);
         }
         else
@@ -114,6 +114,4 @@ internal sealed class DocumentAssembly(FactTypes types, IDateTimeZoneProvider zo
         ((System.Collections.ICollection)records).CopyTo(typed, 0);
         return (IReadOnlyList<object>)typed;
     }
-
-    private static string Iso(Instant instant) => IsoText.Of(instant);
 }

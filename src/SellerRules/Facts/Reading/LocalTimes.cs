@@ -31,7 +31,7 @@ internal sealed class LocalTimes(DateTimeZone zone, LocalTimePolicy policy)
                 note = new FactNoteDraft(
                     "",
                     "skipped-local-time",
-                    $"{shown} doesn't exist in {Zone.Id}, because the clocks were put forward; it is read as {Iso(instant)}",
+                    $"{shown} doesn't exist in {Zone.Id}, because the clocks were put forward; it is read as {IsoText.Of(instant)}",
                     [before, instant]);
                 return null;
             case 2 when policy.Ambiguous == AmbiguousTimePolicy.Error:
@@ -44,11 +44,9 @@ internal sealed class LocalTimes(DateTimeZone zone, LocalTimePolicy policy)
                 note = new FactNoteDraft(
                     "",
                     "repeated-local-time",
-                    $"{shown} exists twice in {Zone.Id}, because the clocks were put back; it is read as the {(later ? "later" : "earlier")}, {Iso(instant)}",
+                    $"{shown} exists twice in {Zone.Id}, because the clocks were put back; it is read as the {(later ? "later" : "earlier")}, {IsoText.Of(instant)}",
                     [first, last]);
                 return null;
         }
     }
-
-    private static string Iso(Instant instant) => IsoText.Of(instant);
 }

@@ -87,7 +87,7 @@ public sealed class OrdinaryTwinTests
 
             context.Begin(frame, asOf);
             Verdict full = rule.Judge!.Judge(context);
-            Assert.True(full == ordinary, $"{rule.Bound.Definition} on {frame.Id}: {full} for want of {string.Join(", ", full.Unknown)} in full, {ordinary} in short\n{frame.Record}\n{frame.Bounds.Until} {asOf}");
+            Assert.True(full == ordinary, $"{rule.Bound.Definition} on {frame.Kept.Id}: {full} for want of {string.Join(", ", full.Unknown)} in full, {ordinary} in short\n{frame.Record}\n{frame.Bounds.Until} {asOf}");
             _compared[full.Status] = _compared.GetValueOrDefault(full.Status) + 1;
             long next = rule.Ordinary.NextAfter(frame, asOf, ordinary);
             Assert.True(next > asOf);
@@ -110,7 +110,7 @@ public sealed class OrdinaryTwinTests
         {
             context.Begin(frame, at);
             Verdict later = rule.Judge!.Judge(context);
-            Assert.True(later.IsSameAnswer(verdict), $"{rule.FullId} on {frame.Id}: {verdict} as of {asOf} becomes {later} at {at}, before {announced}");
+            Assert.True(later.IsSameAnswer(verdict), $"{rule.FullId} on {frame.Kept.Id}: {verdict} as of {asOf} becomes {later} at {at}, before {announced}");
         }
     }
 }
