@@ -6,7 +6,8 @@ namespace SellerRules.Benchmarks;
 
 /// <summary>
 /// Runs the benchmarks that the arguments choose; <c>--filter '*'</c> runs all. <c>write-orders FILE COUNT</c> writes a file for the command, <c>write-rules FROM TO</c> the
-/// rules of a folder's rule files that are measured and count nothing for stores, and <c>read-orders FILE</c> only reads one into facts, <c>convert-orders FILE</c> does so by <c>JsonConvert</c>. <c>ledger STORES BREACHES [DAYS]</c> fills a ledger,
+/// rules of a folder's rule files that are measured and count nothing for stores, and <c>read-orders FILE</c> only reads one into facts, <c>convert-orders FILE</c> does so by <c>JsonConvert</c>.
+/// <c>write-csv FILE COUNT</c> writes a seller centre's export, and <c>read-csv FILE</c> only reads one into facts. <c>ledger STORES BREACHES [DAYS]</c> fills a ledger,
 /// of which all is kept, or only what matters to the last so many days. <c>first-scan RULES</c> tells what a process pays before its first products are scanned.
 /// </summary>
 internal static class Program
@@ -34,6 +35,16 @@ internal static class Program
                     Console.WriteLine(ConvertedLines.CountEvents(file));
                 }
 
+                break;
+            case ["write-csv", var path, var count]:
+                using (FileStream file = File.Create(path, 1 << 16))
+                {
+                    ExportLines.Write(file, int.Parse(count, CultureInfo.InvariantCulture));
+                }
+
+                break;
+            case ["read-csv", var path]:
+                Console.WriteLine(WholeExport.Read(path));
                 break;
             case ["ledger", var stores, var breaches, .. var days]:
                 new LedgerRun(

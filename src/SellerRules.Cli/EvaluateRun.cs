@@ -19,6 +19,7 @@ internal sealed class EvaluateRun(EvaluateOptions options, CommandContext contex
         using FactsSource source = new(options, context.Input);
         Progress progress = new(context, () => source.Share, isHidden: context.OutputIsTerminal && options.Format == OutputFormat.JsonLines);
         ReportTally tally = new(ReportWriters.Create(options, rules, context), options.Only, progress);
+        source.Scanning = () => progress.Show(0);
         tally.Begin(ReportHead.Of(options.AsOf, rules));
         try
         {
@@ -30,6 +31,12 @@ internal sealed class EvaluateRun(EvaluateOptions options, CommandContext contex
             tally.Abandon();
             context.Error.WriteLine($"sellerrules: interrupted after {Counted.Of(tally.Subjects, "subject")}.");
             return ExitStatus.Interrupted;
+        }
+        catch (UnusableException) when (tally.Subjects > 0)
+        {
+            tally.Abandon();
+            context.Flush();
+            throw;
         }
         catch (OutputClosedException)
         {

@@ -4,7 +4,7 @@ using NodaTime;
 namespace SellerRules.Cli;
 
 /// <summary>
-/// Shows how far long work has come, how fast it goes and how long it will take: on a terminal's standard error only, never in a pipe. Not thread-safe.
+/// Shows how far long work has come, how fast it goes and how long it will take: on a terminal's standard error only, never in a pipe. Thread-safe.
 /// </summary>
 /// <param name="context">The terminal and the clock.</param>
 /// <param name="share">How much of the input has been read, from 0 to 1; null where nobody knows how much there is.</param>
@@ -15,11 +15,13 @@ internal sealed class Progress(CommandContext context, Func<double?> share, bool
     private const double LeastShareToForetell = 0.01;
     private static readonly Duration Pause = Duration.FromMilliseconds(200);
 
+    private readonly Lock _lock = new();
     private readonly Instant _begin = context.Clock.GetCurrentInstant();
     private Instant _lastLook = context.Clock.GetCurrentInstant();
     private bool _shown;
+    private bool _ended;
 
-    /// <summary>Shows the count now and then.</summary>
+    /// <summary>Shows the count now and then; 0 while nothing has been judged.</summary>
     public void Show(int subjects)
     {
         if (!context.ErrorIsTerminal || isHidden || subjects % Step != 0)
@@ -28,7 +30,8 @@ internal sealed class Progress(CommandContext context, Func<double?> share, bool
         }
 
         Instant now = context.Clock.GetCurrentInstant();
-        if (now - _lastLook >= Pause)
+        using Lock.Scope alone = _lock.EnterScope();
+        if (now - _lastLook >= Pause && !_ended)
         {
             _lastLook = now;
             context.Error.Write("\r" + Words(subjects, now - _begin, share()) + "\u001b[K");
@@ -39,6 +42,8 @@ internal sealed class Progress(CommandContext context, Func<double?> share, bool
     /// <summary>Takes the count away again.</summary>
     public void End()
     {
+        using Lock.Scope alone = _lock.EnterScope();
+        _ended = true;
         if (_shown)
         {
             context.Error.Write("\r\u001b[K");
@@ -50,7 +55,9 @@ internal sealed class Progress(CommandContext context, Func<double?> share, bool
     internal static string Words(int subjects, Duration elapsed, double? share)
     {
         double seconds = Math.Max(elapsed.TotalSeconds, 0.001);
-        string done = string.Create(CultureInfo.InvariantCulture, $"{subjects:N0} subjects judged, {subjects / seconds:N0} a second");
+        string done = subjects == 0
+            ? "nothing judged yet"
+            : string.Create(CultureInfo.InvariantCulture, $"{subjects:N0} subjects judged, {subjects / seconds:N0} a second");
         if (share is not { } known)
         {
             return done + " …";

@@ -7,6 +7,7 @@ namespace SellerRules.Cli;
 internal sealed class ReportTally(IReportWriter writer, StatusList? only, Progress progress)
 {
     private readonly Dictionary<FindingStatus, int> _summary = [];
+    private readonly List<Finding> _shown = [];
 
     /// <summary>How many subjects were judged.</summary>
     public int Subjects { get; private set; }
@@ -71,17 +72,27 @@ internal sealed class ReportTally(IReportWriter writer, StatusList? only, Progre
 
     private void Add(SubjectFindings subject)
     {
-        foreach (Finding finding in subject.Findings)
+        IReadOnlyList<Finding> findings = subject.Findings;
+        _shown.Clear();
+        for (int i = 0; i < findings.Count; i++)
         {
+            Finding finding = findings[i];
             _summary[finding.Status] = _summary.GetValueOrDefault(finding.Status) + 1;
+            if (only?.Statuses.Contains(finding.Status) == true)
+            {
+                _shown.Add(finding);
+            }
         }
 
         Subjects++;
         progress.Show(Subjects);
-        IReadOnlyList<Finding> shown = only is null ? subject.Findings : [.. subject.Findings.Where(f => only.Statuses.Contains(f.Status))];
-        if (shown.Count > 0 || only is null)
+        if (only is null)
         {
-            writer.Subject(subject, shown);
+            writer.Subject(subject, findings);
+        }
+        else if (_shown.Count > 0)
+        {
+            writer.Subject(subject, [.. _shown]);
         }
     }
 }

@@ -20,7 +20,9 @@ internal sealed class VerifyRun(string path, FactsOptions options, CommandContex
 
         using MemoryStream written = new();
         using FactsSource source = new(options with { AsOf = before.AsOf }, context.Input);
-        ReportTally tally = new(new JsonReportWriter(written, options.Texts), null, new Progress(context, () => source.Share));
+        Progress progress = new(context, () => source.Share);
+        source.Scanning = () => progress.Show(0);
+        ReportTally tally = new(new JsonReportWriter(written, options.Texts), null, progress);
         tally.Begin(ReportHead.Of(before.AsOf, rules));
         await FactsJudging.RunAsync(RuleEngine.Compile(rules), source, before.AsOf, tally, cancellationToken);
 

@@ -1,5 +1,7 @@
+using System.Text;
 using SellerRules.Facts;
 using SellerRules.Facts.Reading;
+using SellerRules.Facts.Reading.Fast;
 
 namespace SellerRules.Cli.Csv;
 
@@ -10,6 +12,26 @@ internal static class ExportMoney
     [
         ("CN￥", "CNY"), ("CN¥", "CNY"), ("RMB", "CNY"), ("￥", "CNY"), ("US $", "USD"), ("US$", "USD"), ("€", "EUR"), ("£", "GBP"),
     ];
+
+    private static readonly (byte[] Sign, string Currency)[] Utf8Signs = [.. Signs.Select(s => (Encoding.UTF8.GetBytes(s.Sign), s.Currency))];
+
+    /// <summary>The amount where it is written as usual: a sign, a blank or none, and digits without groups; false where <see cref="Read"/> must look at it.</summary>
+    public static bool TryRead(ReadOnlySpan<byte> text, out Money value)
+    {
+        foreach ((byte[] sign, string currency) in Utf8Signs)
+        {
+            if (text.StartsWith(sign))
+            {
+                ReadOnlySpan<byte> amount = text[sign.Length..];
+                bool isRead = FastNumbers.TryReadAmount(amount.StartsWith(" "u8) ? amount[1..] : amount, out decimal number);
+                value = isRead ? new Money(number, currency) : default;
+                return isRead;
+            }
+        }
+
+        value = default;
+        return false;
+    }
 
     /// <summary>The amount, or why there is none.</summary>
     public static FactProblem? Read(string text, out Money value)

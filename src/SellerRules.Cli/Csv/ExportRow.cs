@@ -1,154 +1,74 @@
-using System.Globalization;
 using NodaTime;
-using NodaTime.Text;
 using SellerRules.Facts;
 using SellerRules.Facts.Reading;
 using SellerRules.References;
 
 namespace SellerRules.Cli.Csv;
 
-/// <summary>A row of the export: an order as far as the row tells, or why it can't be read. Immutable.</summary>
+/// <summary>A row of the export: a line of an order with what it says of the order, or why it can't be read. Immutable.</summary>
 internal sealed record ExportRow
 {
-    private static readonly LocalDateTimePattern Times = LocalDateTimePattern.CreateWithInvariantCulture("MM/dd/uuuu HH:mm");
+    private static readonly Vocabulary Markets = Vocabularies.Shipped.Find("markets")!;
 
-    /// <summary>Where the row stands.</summary>
-    public required FactPlace Place { get; init; }
+    /// <summary>The file that it stands in.</summary>
+    public required string File { get; init; }
+
+    /// <summary>The line that it begins in.</summary>
+    public required int Line { get; init; }
+
+    /// <summary>Where it stands.</summary>
+    public FactPlace Place => new(File, Line, 1);
 
     /// <summary>The order's number; empty where the row has none.</summary>
     public required string Id { get; init; }
 
-    /// <summary>The order with this row's line; null where the row can't be read.</summary>
-    public Order? Order { get; init; }
+    /// <summary>The status, as written.</summary>
+    public string Status { get; init; } = "";
+
+    /// <summary>When the order was placed; every row that can be read says so.</summary>
+    public Instant CreatedAt { get; init; }
+
+    /// <summary>When it was paid.</summary>
+    public Instant? PaidAt { get; init; }
+
+    /// <summary>When its receipt was confirmed.</summary>
+    public Instant? CompletedAt { get; init; }
+
+    /// <summary>What the buyer pays for it.</summary>
+    public Money? Total { get; init; }
+
+    /// <summary>The country that it goes to, as written; empty where the row has none.</summary>
+    public string Country { get; init; } = "";
+
+    /// <summary>Whether it has an after-sales case; null where the export doesn't say.</summary>
+    public bool? HasAfterSales { get; init; }
+
+    /// <summary>The row's stock keeping unit.</summary>
+    public string? Sku { get; init; }
+
+    /// <summary>How many pieces of it.</summary>
+    public int? Quantity { get; init; }
 
     /// <summary>Notes on the order's times.</summary>
     public IReadOnlyList<FactNoteDraft> Notes { get; init; } = [];
 
-    /// <summary>The status, as written.</summary>
-    public string Status { get; init; } = "";
-
-    /// <summary>Whether the order has an after-sales case; null where the export doesn't say.</summary>
-    public bool? HasAfterSales { get; init; }
-
-    /// <summary>Why the row can't be read.</summary>
+    /// <summary>Why the row can't be read; null where it can.</summary>
     public Rejection? Rejection { get; init; }
 
-    /// <summary>Reads a row.</summary>
-    public static ExportRow Read(string[] fields, ExportHeader header, InputTimes times, FactPlace place) => new Reading(fields, header, times, place).Row();
+    /// <summary>The word for the country where there is one.</summary>
+    public string? Destination => Country.Length == 0 ? null : Markets.TryResolve(Country, out string market) ? market : Country;
 
-    private sealed class Reading(string[] fields, ExportHeader header, InputTimes times, FactPlace place)
-    {
-        private readonly List<FactNoteDraft> _notes = [];
-        private Rejection? _rejection;
+    /// <summary>The latest instant in the row.</summary>
+    public Instant Latest => Later(Later(CreatedAt, PaidAt), CompletedAt);
 
-        public ExportRow Row()
-        {
-            string id = Field(ExportHeader.Id);
-            if (id.Length == 0 || id.Contains('/', StringComparison.Ordinal))
-            {
-                Reject(ExportHeader.Id, FactProblems.BadId(id));
-            }
+    /// <summary>A row that can't be read, whatever it says.</summary>
+    public static ExportRow Rejected(string id, FactPlace place, string reason) =>
+        new() { Id = id, File = place.File, Line = place.Line, Rejection = place.Reject(new FactProblem(FactProblems.Row, $"the row {reason}"), "order") };
 
-            Instant? createdAt = Time(ExportHeader.CreatedAt, "order.createdAt");
-            if (createdAt is null)
-            {
-                Reject(ExportHeader.CreatedAt, FactProblems.MissingId("order", ExportHeader.CreatedAt));
-            }
+    /// <summary>Whether two rows of one id say the same of the order.</summary>
+    public bool AgreesWith(ExportRow other) =>
+        CreatedAt == other.CreatedAt && PaidAt == other.PaidAt && CompletedAt == other.CompletedAt && Total == other.Total
+        && Status == other.Status && HasAfterSales == other.HasAfterSales && (Country == other.Country || Destination == other.Destination);
 
-            bool? afterSales = Flag(ExportHeader.AfterSales);
-            string sku = Field(ExportHeader.Sku);
-            Order order = new()
-            {
-                Id = id,
-                CreatedAt = createdAt,
-                PaidAt = Time(ExportHeader.PaidAt, "order.paidAt"),
-                CompletedAt = Time(ExportHeader.CompletedAt, "order.completedAt"),
-                Total = Total(),
-                Destination = Country(),
-                Lines = [new OrderLine { Sku = sku.Length == 0 ? null : sku, Quantity = Quantity() }],
-                Refunds = afterSales == false ? [] : null,
-            };
-            return new ExportRow
-            {
-                Place = place,
-                Id = id,
-                Order = _rejection is null ? order : null,
-                Notes = _notes,
-                Status = Field(ExportHeader.Status),
-                HasAfterSales = afterSales,
-                Rejection = _rejection,
-            };
-        }
-
-        private string Field(string column) => header.IndexOf(column) is var i && i >= 0 && i < fields.Length ? fields[i].Trim() : "";
-
-        private object? Reject(string column, FactProblem problem)
-        {
-            FactPlace field = place with { Column = header.IndexOf(column) + 1 };
-            _rejection ??= field.Reject(problem with { Reason = $"`{column}`{(problem.Reason[0] == '`' ? ": " : " ")}{problem.Reason}" }, "order");
-            return null;
-        }
-
-        private Instant? Time(string column, string fact)
-        {
-            string text = Field(column);
-            if (text.Length == 0)
-            {
-                return null;
-            }
-
-            ParseResult<LocalDateTime> parsed = Times.Parse(text);
-            if (!parsed.Success)
-            {
-                return (Instant?)Reject(column, FactProblems.BadInstant(text, "the export writes times like `12/31/2024 23:59`"));
-            }
-
-            FactProblem? problem = times.Of(fact)!.Resolve(parsed.Value, out Instant instant, out FactNoteDraft? note);
-            problem ??= TimeRange.Contains(instant) ? null : FactProblems.OutOfRange(text);
-            if (note is not null)
-            {
-                _notes.Add(note with { Fact = fact });
-            }
-
-            return problem is null ? instant : (Instant?)Reject(column, problem);
-        }
-
-        private Money? Total()
-        {
-            string text = Field(ExportHeader.Total);
-            if (text.Length == 0)
-            {
-                return null;
-            }
-
-            return ExportMoney.Read(text, out Money value) is { } problem ? (Money?)Reject(ExportHeader.Total, problem) : value;
-        }
-
-        private int? Quantity()
-        {
-            string text = Field(ExportHeader.Quantity);
-            if (text.Length == 0)
-            {
-                return null;
-            }
-
-            return int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int value)
-                ? value
-                : (int?)Reject(ExportHeader.Quantity, FactProblems.BadNumber(text, "a whole number, 0 or more"));
-        }
-
-        private bool? Flag(string column) => Field(column) switch
-        {
-            "0" => false,
-            "1" => true,
-            "" => null,
-            string other => (bool?)Reject(column, FactProblems.BadNumber(other, "`0` or `1`")),
-        };
-
-        private string? Country()
-        {
-            string name = Field(ExportHeader.Country);
-            return name.Length == 0 ? null : Vocabularies.Shipped.Find("markets")!.TryResolve(name, out string market) ? market : name;
-        }
-    }
+    private static Instant Later(Instant one, Instant? other) => other > one ? other.Value : one;
 }

@@ -1,5 +1,4 @@
-using System.Text.Unicode;
-using CsvHelper;
+using NodaTime;
 using SellerRules.Facts;
 using SellerRules.Facts.Reading;
 using SellerRules.Model;
@@ -7,79 +6,85 @@ using SellerRules.References;
 
 namespace SellerRules.Cli.Csv;
 
-/// <summary>Reads the order export of the seller centre: one row a line of an order, times local to America/Los_Angeles.</summary>
+/// <summary>
+/// Reads the order export of the seller centre: one row a line of an order, times local to America/Los_Angeles. Rows are read one at a time; a row that can't be read
+/// rejects its order, with the line and, as the column, the field's number. What the export can't know is named in <see cref="Recorded.Not"/>.
+/// </summary>
 internal static class SellerExport
 {
-    private const int MaxRowBytes = 1 << 20;
-
-    /// <summary>
-    /// The orders as facts. Rows are read one at a time; a row that can't be read rejects its order, with the line and, as the column, the
-    /// field's number. What the export can't know is named in <see cref="Recorded.Not"/>.
-    /// </summary>
+    /// <summary>The orders as one document.</summary>
     /// <param name="stream">UTF-8, with or without byte order mark.</param>
     /// <param name="options">The default zone is that of the export's times where the seller centre shows another than its own.</param>
     public static FactsDocument Read(Stream stream, FactsReaderOptions options)
     {
-        if ((options.DefaultZone ?? options.Zones.GetZoneOrNull(TimeZones.Marketplace)) is not { } zone)
+        if (TimesOf(options) is not { } times)
         {
-            return new FactsDocument { Rejected = [new FactPlace(options.FileName, 1, 1).Reject(FactProblems.NoMarketplaceZone(options.Zones.VersionId), null)] };
+            return WithoutZone(options);
         }
 
-        InputTimes times = new(zone, options.FieldZones, LocalTimePolicy.Default);
-        ExportOrders orders = new(times);
-        CsvReaderOptions csvOptions = new()
+        using ExportRows rows = new(stream, options.FileName, times, CancellationToken.None);
+        ExportPeriod period = new();
+        OrderedDictionary<string, ExportOrder> orders = new(StringComparer.Ordinal);
+        foreach (ExportRow row in rows.Read())
         {
-            TrackLineNumbers = true,
-            MaxRecordSize = MaxRowBytes,
-            MalformedData = CsvMalformedDataHandling.Skip,
-            FieldCountMismatch = CsvFieldCountHandling.Skip,
-            OnMalformedRecord = bad => orders.Add(Malformed(bad, options.FileName)),
-        };
-        using CsvReader csv = CsvReader.Create(stream, csvOptions, leaveOpen: true);
-        try
-        {
-            csv.ReadHeader();
-            if (ExportHeader.Read(csv.Headers, out FactProblem? problem) is { } header)
+            period.Add(row);
+            if (!orders.TryAdd(row.Id, new ExportOrder(row)))
             {
-                ReadRows(csv, header, times, orders, options.FileName);
-            }
-            else
-            {
-                orders.Reject(new FactPlace(options.FileName, 1, 1).Reject(problem!, null));
+                orders[row.Id].Add(row);
             }
         }
-        catch (CsvFormatException)
-        {
-            FactProblem problem = new(FactProblems.Row, "a row is longer than 1 MiB, so a closing `\"` is probably missing; the rows from here on weren't read");
-            orders.Reject(new FactPlace(options.FileName, orders.LastLine + 1, 1).Reject(problem, null));
-        }
 
-        return orders.Build() with { Zones = options.Zones };
+        IEnumerable<Rejection> rejected = orders.Values.SelectMany(order => order.Rejected).OrderBy(rejection => rejection.Line);
+        FactsDocument facts = new() { Rejected = rows.Fault is { } fault ? [.. rejected, fault] : [.. rejected], Zones = options.Zones };
+        ExportOrder[] read = [.. orders.Values.Where(order => order.IsRead)];
+        return read.Length == 0 ? facts : WithOrders(facts, read, period.In(ZoneOf(times))!);
     }
 
-    private static void ReadRows(CsvReader csv, ExportHeader header, InputTimes times, ExportOrders orders, string fileName)
+    /// <summary>
+    /// The same orders a few at a time, each part with what the whole export could know, and what was rejected in parts between them. Memory holds the orders of one part, and
+    /// those whose rows stand apart.
+    /// </summary>
+    public static IEnumerable<FactsDocument> ReadParts(IExportInput input, FactsReaderOptions options, CancellationToken cancellationToken)
     {
-        while (csv.Read())
+        if (TimesOf(options) is not { } times)
         {
-            FactPlace place = new(fileName, checked((int)csv.LineNumber), 1);
-            string[] fields = [.. Enumerable.Range(0, csv.FieldCount).Select(csv.GetString)];
-            orders.Add(Utf8.IsValid(csv.RawRecord)
-                ? ExportRow.Read(fields, header, times, place)
-                : Unreadable(fields[0], place, "isn't UTF-8: save the export with the encoding UTF-8"));
+            yield return WithoutZone(options);
+            yield break;
         }
+
+        ExportScan scan;
+        using (ExportRows scanned = RowsOf(input.BeginScan()))
+        {
+            scan = new ExportScan(scanned, input.Length, ZoneOf(times));
+        }
+
+        using ExportRows rows = RowsOf(input.BeginOrders());
+        foreach (FactsDocument part in new ExportParts(scan, options).Of(rows))
+        {
+            yield return part;
+        }
+
+        ExportRows RowsOf(Stream stream) => new(stream, options.FileName, times, cancellationToken);
     }
 
-    private static ExportRow Malformed(CsvMalformedRecord bad, string fileName)
+    private static FactsDocument WithOrders(FactsDocument facts, ExportOrder[] read, ExportRecorded recorded)
     {
-        string reason = bad.Reason switch
+        Order[] orders = [.. read.Select(order => order.Build(recorded))];
+        return facts with
         {
-            CsvMalformedReason.FieldCountMismatch => "has another number of fields than the first line",
-            CsvMalformedReason.UnterminatedQuote => "has a `\"` that isn't closed; what follows it wasn't read",
-            _ => "has a `\"` in a field that doesn't begin and end with one: write it twice, `\"\"`, in a quoted field",
+            Recorded = recorded.Whole,
+            Orders = orders,
+            Notes = [.. read.Zip(orders).SelectMany(pair => pair.First.NotesOn(pair.Second))],
+            Places = orders.Zip(read).ToDictionary(p => (object)p.First, p => p.Second.First!.Place, (IEqualityComparer<object>)ReferenceEqualityComparer.Instance),
         };
-        return Unreadable(bad.RawRecord.Split(',')[0].Trim('"'), new FactPlace(fileName, checked((int)bad.LineNumber), 1), reason);
     }
 
-    private static ExportRow Unreadable(string id, FactPlace place, string reason) =>
-        new() { Id = id, Place = place, Rejection = place.Reject(new FactProblem(FactProblems.Row, $"the row {reason}"), "order") };
+    /// <summary>How the export's times are read; null where the tz database lacks their zone.</summary>
+    private static InputTimes? TimesOf(FactsReaderOptions options) =>
+        (options.DefaultZone ?? options.Zones.GetZoneOrNull(TimeZones.Marketplace)) is { } zone ? new InputTimes(zone, options.FieldZones, LocalTimePolicy.Default) : null;
+
+    private static DateTimeZone ZoneOf(InputTimes times) => times.Of("order.createdAt")!.Zone;
+
+    private static FactsDocument WithoutZone(FactsReaderOptions options) =>
+        new() { Rejected = [new FactPlace(options.FileName, 1, 1).Reject(FactProblems.NoMarketplaceZone(options.Zones.VersionId), null)] };
 }

@@ -6,17 +6,21 @@ using SellerRules.Imports;
 
 namespace SellerRules.Cli.Input;
 
-/// <summary>The facts that the arguments name: read whole as one document, or, where they are a single JSON Lines input, line by line.</summary>
+/// <summary>The facts that the arguments name: read whole as one document, or, where they are a single input of JSON Lines or a single CSV export, part by part.</summary>
 internal sealed class FactsSource(FactsOptions options, Stream standardInput) : IDisposable
 {
     private readonly IncrementalHash _hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
     private FactsInputFile? _single;
+    private RepeatedInput? _repeated;
 
     /// <summary><c>sha256:</c> and the hash of all bytes read, in the order of the inputs.</summary>
     public string Hash => "sha256:" + Convert.ToHexStringLower(_hash.GetCurrentHash());
 
     /// <summary>How much of the only input has been read, from 0 to 1; null where there are several, or nobody knows how long it is.</summary>
-    public double? Share => _single?.Stream.Share;
+    public double? Share => _repeated is { } repeated ? repeated.Share : _single?.Stream.Share;
+
+    /// <summary>Is called now and then while the input is read before anything of it can be judged.</summary>
+    public Action? Scanning { get; set; }
 
     /// <summary>The first input of which nothing could be read; null where there is none.</summary>
     public string? Unreadable { get; private set; }
@@ -30,7 +34,7 @@ internal sealed class FactsSource(FactsOptions options, Stream standardInput) : 
             _single ??= await OpenAsync(options.Facts[0], cancellationToken);
         }
 
-        return _single?.Kind == FactsInputKind.JsonLines;
+        return _single?.Kind is FactsInputKind.JsonLines or FactsInputKind.Csv;
     }
 
     /// <summary>Reads all inputs as one document.</summary>
@@ -60,12 +64,16 @@ internal sealed class FactsSource(FactsOptions options, Stream standardInput) : 
     }
 
     /// <summary>Reads the parts of a stream one by one.</summary>
+    /// <exception cref="UnusableException">The input can't be kept, or it changed while it was read.</exception>
     public async IAsyncEnumerable<FactsDocument> ReadPartsAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
         using FactsInputFile input = _single ?? await OpenAsync(options.Facts[0], cancellationToken);
         bool holdsRecords = false;
         bool isBroken = false;
-        await foreach (FactsDocument part in FactsReader.ReadLinesAsync(input.Stream, ReaderOptions(input), cancellationToken))
+        IAsyncEnumerable<FactsDocument> parts = input.Kind == FactsInputKind.Csv
+            ? ReadExport(input, cancellationToken).ToAsyncEnumerable()
+            : FactsReader.ReadLinesAsync(input.Stream, ReaderOptions(input), cancellationToken);
+        await foreach (FactsDocument part in parts)
         {
             holdsRecords |= HoldsRecords(part);
             isBroken |= IsBroken(part);
@@ -78,6 +86,7 @@ internal sealed class FactsSource(FactsOptions options, Stream standardInput) : 
     /// <inheritdoc/>
     public void Dispose()
     {
+        _repeated?.Dispose();
         _single?.Dispose();
         _hash.Dispose();
     }
@@ -107,6 +116,17 @@ internal sealed class FactsSource(FactsOptions options, Stream standardInput) : 
         }
 
         return documents;
+    }
+
+    private IEnumerable<FactsDocument> ReadExport(FactsInputFile input, CancellationToken cancellationToken)
+    {
+        _repeated = new RepeatedInput(input, _hash, Scanning);
+        foreach (FactsDocument part in SellerExport.ReadParts(_repeated, ReaderOptions(input), cancellationToken))
+        {
+            yield return part;
+        }
+
+        _repeated.End();
     }
 
     private FactsReaderOptions ReaderOptions(FactsInputFile input) =>

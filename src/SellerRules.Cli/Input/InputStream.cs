@@ -2,8 +2,8 @@ using System.Security.Cryptography;
 
 namespace SellerRules.Cli.Input;
 
-/// <summary>An input whose beginning can be looked at before it is read, and whose bytes are hashed as they go by. Not thread-safe.</summary>
-internal sealed class InputStream(Stream inner, IncrementalHash hash) : Stream
+/// <summary>An input whose beginning can be looked at before it is read, and whose bytes are hashed as they go by, where a hash is asked for. Not thread-safe.</summary>
+internal sealed class InputStream(Stream inner, IncrementalHash? hash) : Stream
 {
     private const int HeadLength = 64 * 1024;
 
@@ -15,6 +15,15 @@ internal sealed class InputStream(Stream inner, IncrementalHash hash) : Stream
 
     /// <summary>How much has been read, from 0 to 1; null where the input doesn't say how long it is. Any thread may ask.</summary>
     public double? Share => _length is > 0 and { } length ? Math.Min(1, (double)Interlocked.Read(ref _passed) / length) : null;
+
+    /// <summary>How many bytes there are; null where the input doesn't say.</summary>
+    public long? KnownLength => _length;
+
+    /// <summary>Whether it can be read from the beginning again.</summary>
+    public bool CanRepeat => inner.CanSeek;
+
+    /// <summary>Is called whenever bytes have gone by.</summary>
+    public Action? Passed { get; set; }
 
     public override bool CanRead => true;
 
@@ -42,6 +51,16 @@ internal sealed class InputStream(Stream inner, IncrementalHash hash) : Stream
 
     /// <summary>Reads what nobody asked for, so that the hash is that of all bytes.</summary>
     public Task DrainAsync(CancellationToken cancellationToken) => CopyToAsync(Null, cancellationToken);
+
+    /// <summary>The same, without waiting for others.</summary>
+    public void Drain() => CopyTo(Null);
+
+    /// <summary>The same input from the beginning; this one must not be read any more.</summary>
+    public InputStream Again(IncrementalHash? otherHash)
+    {
+        inner.Position = 0;
+        return new InputStream(inner, otherHash);
+    }
 
     public override int Read(Span<byte> buffer)
     {
@@ -97,8 +116,9 @@ internal sealed class InputStream(Stream inner, IncrementalHash hash) : Stream
 
     private void Pass(ReadOnlySpan<byte> read)
     {
-        hash.AppendData(read);
+        hash?.AppendData(read);
         Interlocked.Add(ref _passed, read.Length);
+        Passed?.Invoke();
     }
 
     private int Replay(Span<byte> buffer)

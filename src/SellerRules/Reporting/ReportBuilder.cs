@@ -126,9 +126,10 @@ internal sealed class ReportBuilder(EnginePlan plan, Instant asOf)
         foreach (SubjectFindings subject in subjects)
         {
             _next = subject.NextChange is { } next ? Math.Min(_next, Nanos.Of(next)) : _next;
-            foreach (Finding finding in subject.Findings)
+            IReadOnlyList<Finding> findings = subject.Findings;
+            for (int i = 0; i < findings.Count; i++)
             {
-                _summary[(int)finding.Status]++;
+                _summary[(int)findings[i].Status]++;
             }
         }
     }

@@ -61,8 +61,9 @@ public sealed class FactsSourceTests : IDisposable
     [InlineData(First + "\n", false)]
     [InlineData("{\n  \"orders\": []\n}\n", false)]
     [InlineData(First + "\n" + Second, true)]
+    [InlineData("订单号,订单状态,下单时间,付款时间\n", true)]
     [InlineData("", false)]
-    public async Task IsStream_TellsJsonLinesFromADocument(string input, bool isStream)
+    public async Task IsStream_TellsWhatComesInPartsFromADocument(string input, bool isStream)
     {
         using FactsSource source = Source(input, "-");
 
@@ -127,6 +128,26 @@ public sealed class FactsSourceTests : IDisposable
         FactsDocument read = await source.ReadAllAsync(TestContext.Current.CancellationToken);
 
         Assert.Equal([new Assumption("order.buyer", "b"), new Assumption("order.preSale", false)], read.Assume);
+    }
+
+    [Fact]
+    public async Task ReadParts_Csv_TellsHowFarItIsOverBothReadings()
+    {
+        string rows = string.Concat(Enumerable.Range(0, 20_000).Select(i => $"O{i},交易完成,10/02/2024 15:51,10/02/2024 15:51\n"));
+        using FactsSource source = Source("", Write("export.csv", "订单号,订单状态,下单时间,付款时间\n" + rows));
+        List<double> shares = [];
+        source.Scanning = () => shares.Add(source.Share!.Value);
+
+        Assert.True(await source.IsStreamAsync(TestContext.Current.CancellationToken));
+        await foreach (FactsDocument part in source.ReadPartsAsync(TestContext.Current.CancellationToken))
+        {
+            shares.Add(source.Share!.Value);
+        }
+
+        Assert.InRange(shares[0], 0, 0.1);
+        Assert.Equal(shares.Order(), shares);
+        Assert.Contains(shares, share => share is > 0.3 and < 0.9);
+        Assert.Equal(1, shares[^1]);
     }
 
     private static FactsSource Source(string standardInput, params string[] paths) => new(Options(paths), new MemoryStream(Encoding.UTF8.GetBytes(standardInput)));

@@ -13,6 +13,7 @@ public sealed class ProgressTests
     [InlineData(64, 1, 0.005, "64 subjects judged, 64 a second, 0 % …")]
     [InlineData(64, 1, null, "64 subjects judged, 64 a second …")]
     [InlineData(64, 2, 1.0, "64 subjects judged, 32 a second, 100 %, 0 s left …")]
+    [InlineData(0, 2, 0.1, "nothing judged yet, 10 %, 18 s left …")]
     public void Words_OfWorkUnderWay_TellRateAndTimeLeft(int subjects, int seconds, double? share, string expected) =>
         Assert.Equal(expected, Progress.Words(subjects, Duration.FromSeconds(seconds), share));
 

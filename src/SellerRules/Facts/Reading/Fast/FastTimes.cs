@@ -59,16 +59,17 @@ internal static class FastTimes
     }
 
     /// <summary>Two digits as a number; far out of every range where one of them isn't a digit.</summary>
-    private static int Two(ReadOnlySpan<byte> text, int at)
+    public static int Two(ReadOnlySpan<byte> text, int at)
     {
         int tens = text[at] - '0';
         int ones = text[at + 1] - '0';
         return tens is < 0 or > 9 || ones is < 0 or > 9 ? int.MaxValue : (tens * 10) + ones;
     }
 
-    // Years are counted from March on, so that the day of a leap year comes last.
-    private static long DaysSince1970(int year, int month, int day)
+    /// <summary>The days from 1970-01-01 to a date.</summary>
+    public static long DaysSince1970(int year, int month, int day)
     {
+        // Years are counted from March on, so that the day of a leap year comes last.
         int shifted = month <= 2 ? year - 1 : year;
         int dayOfYear = (((153 * (month > 2 ? month - 3 : month + 9)) + 2) / 5) + day - 1;
         return (shifted * 365L) + (shifted / 4) - (shifted / 100) + (shifted / 400) + dayOfYear - 719_468;
