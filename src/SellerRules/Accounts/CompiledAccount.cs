@@ -64,11 +64,14 @@ internal sealed class CompiledAccount(BoundAccount account)
     /// <summary>How many points are left to the next step as of an instant; null: there is none above.</summary>
     public decimal? Headroom(decimal balance, long asOf)
     {
-        decimal[] above =
-        [
-            .. _steps.Select(s => s.AtOn(asOf) ?? (s.EveryOn(asOf) is { } every ? (decimal.Floor(balance / every) + 1) * every : 0)).Where(at => at > balance),
-        ];
-        return above.Length == 0 ? null : above.Min() - balance;
+        decimal? least = null;
+        foreach (CompiledStep step in _steps)
+        {
+            decimal at = step.AtOn(asOf) ?? (step.EveryOn(asOf) is { } every ? (decimal.Floor(balance / every) + 1) * every : 0);
+            least = at > balance && !(least <= at) ? at : least;
+        }
+
+        return least - balance;
     }
 
     /// <summary>The first later instant from which another threshold holds; <see cref="Nanos.None"/>: none does.</summary>

@@ -48,7 +48,7 @@ internal sealed class CostlyTallies
     }
 
     /// <summary>From an instant on: each change of how many can't be told, with the account that they could cost points.</summary>
-    public IEnumerable<(string Account, long At, int Change)> UndecidedFrom(long asOf)
+    public IEnumerable<UndecidedChange> UndecidedFrom(long asOf)
     {
         foreach ((TallyJudge tally, Frame subject, _, IReadOnlyList<SubjectTrack> tracks) in _open)
         {
@@ -59,7 +59,7 @@ internal sealed class CostlyTallies
                 bool isUndecided = timeline.StatusAt(at) == FindingStatus.Unknown;
                 if (isUndecided != wasUndecided)
                 {
-                    yield return (tally.Rule.Points!.Terms.Account, at, isUndecided ? 1 : -1);
+                    yield return new UndecidedChange(tally.Rule.Points!.Terms.Account, at, isUndecided ? 1 : -1);
                     wasUndecided = isUndecided;
                 }
             }

@@ -7,17 +7,66 @@ internal static class OrderShare
     /// The duties that are met, each until the next is, up to the earliest breach, which stays. Without a breach, what is at risk or isn't known stands
     /// for the order. Nothing, where nothing of the order counts.
     /// </summary>
-    public static IEnumerable<CountedFinding> Of(IEnumerable<CountedFinding> findings)
+    public static List<CountedFinding> Of(IReadOnlyList<CountedFinding> findings)
     {
-        ILookup<FindingStatus, CountedFinding> byStatus = findings.ToLookup(f => f.Status);
-        CountedFinding[] breach = [.. byStatus[FindingStatus.Breached].OrderBy(f => f.SeenAt).Take(1)];
-        if (breach.Length == 0 && byStatus[FindingStatus.AtRisk].Concat(byStatus[FindingStatus.Unknown]).Take(1).ToArray() is [var open])
+        CountedFinding? breach = null;
+        CountedFinding? risk = null;
+        CountedFinding? unknown = null;
+        foreach (CountedFinding finding in findings)
         {
-            return [open];
+            switch (finding.Status)
+            {
+                case FindingStatus.Breached when breach is null || finding.SeenAt < breach.Value.SeenAt:
+                    breach = finding;
+                    break;
+                case FindingStatus.AtRisk:
+                    risk ??= finding;
+                    break;
+                case FindingStatus.Unknown:
+                    unknown ??= finding;
+                    break;
+            }
         }
 
-        IEnumerable<CountedFinding> met = byStatus[FindingStatus.Met].Where(f => breach is not [var first] || f.Date < first.Date).DistinctBy(f => f.Date).OrderBy(f => f.Date);
-        CountedFinding[] chain = [.. met, .. breach];
-        return chain.Select((finding, i) => i + 1 < chain.Length ? finding with { ReplacedAt = chain[i + 1].Date } : finding);
+        return breach is null && (risk ?? unknown) is { } open ? [open] : Chain(findings, breach);
+    }
+
+    private static List<CountedFinding> Chain(IReadOnlyList<CountedFinding> findings, CountedFinding? breach)
+    {
+        List<CountedFinding> chain = [];
+        foreach (CountedFinding finding in findings)
+        {
+            if (finding.Status == FindingStatus.Met && (breach is null || finding.Date < breach.Value.Date))
+            {
+                AddByDate(chain, finding);
+            }
+        }
+
+        if (breach is { } last)
+        {
+            chain.Add(last);
+        }
+
+        for (int i = 0; i + 1 < chain.Count; i++)
+        {
+            chain[i] = chain[i] with { ReplacedAt = chain[i + 1].Date };
+        }
+
+        return chain;
+    }
+
+    // Of several on one date the first stays.
+    private static void AddByDate(List<CountedFinding> chain, CountedFinding finding)
+    {
+        int place = chain.Count;
+        while (place > 0 && chain[place - 1].Date > finding.Date)
+        {
+            place--;
+        }
+
+        if (place == 0 || chain[place - 1].Date < finding.Date)
+        {
+            chain.Insert(place, finding);
+        }
     }
 }

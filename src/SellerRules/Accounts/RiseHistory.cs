@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace SellerRules.Accounts;
 
 /// <summary>
@@ -8,7 +10,7 @@ internal sealed class RiseHistory
 {
     private readonly TallyJudge _tally;
     private readonly TallyTerms _terms;
-    private readonly (long Date, long SeenAt)[] _moments;
+    private readonly List<TallyMoment> _moments;
 
     // At each moment: the sum just before it, what left until then taken away, with its sign turned; and the sum of all that came until then.
     private readonly RangeMaxima _before;
@@ -19,12 +21,12 @@ internal sealed class RiseHistory
     /// <param name="terms">What it asks for.</param>
     /// <param name="possible">All findings that may ever be in it.</param>
     /// <param name="present">Those that are in it now.</param>
-    public RiseHistory(TallyJudge tally, TallyTerms terms, IEnumerable<TallySpan> possible, IEnumerable<TallySpan> present)
+    public RiseHistory(TallyJudge tally, TallyTerms terms, List<TallySpan> possible, List<TallySpan> present)
     {
         (_tally, _terms) = (tally, terms);
-        _moments = [.. possible.Select(span => MomentOf(span.Finding)).Distinct().Order()];
-        decimal[] before = new decimal[_moments.Length + 1];
-        decimal[] after = new decimal[_moments.Length + 1];
+        _moments = MomentsOf(possible);
+        decimal[] before = new decimal[_moments.Count + 1];
+        decimal[] after = new decimal[_moments.Count + 1];
         foreach (TallySpan span in present)
         {
             (int begin, int endBefore, int endAfter) = PlaceOf(span);
@@ -40,7 +42,7 @@ internal sealed class RiseHistory
     }
 
     /// <summary>The last moment at which the sum rose from below; null: there is none.</summary>
-    public (long Date, long SeenAt)? LastRise
+    public TallyMoment? LastRise
     {
         get
         {
@@ -60,7 +62,30 @@ internal sealed class RiseHistory
         _after.Add(begin, endAfter, weight);
     }
 
-    private static (long Date, long SeenAt) MomentOf(in CountedFinding finding) => (finding.Date, finding.SeenAt);
+    private static TallyMoment MomentOf(in CountedFinding finding) => new(finding.Date, finding.SeenAt);
+
+    /// <summary>The moments of some findings, each once, ascending.</summary>
+    private static List<TallyMoment> MomentsOf(List<TallySpan> spans)
+    {
+        List<TallyMoment> moments = new(spans.Count);
+        foreach (TallySpan span in spans)
+        {
+            moments.Add(MomentOf(span.Finding));
+        }
+
+        CollectionsMarshal.AsSpan(moments).Sort(TallyMoment.Compare);
+        int kept = 0;
+        for (int i = 0; i < moments.Count; i++)
+        {
+            if (kept == 0 || TallyMoment.Compare(moments[i], moments[kept - 1]) != 0)
+            {
+                moments[kept++] = moments[i];
+            }
+        }
+
+        moments.RemoveRange(kept, moments.Count - kept);
+        return moments;
+    }
 
     private static ReadOnlySpan<decimal> SumsOf(decimal[] changes)
     {
@@ -77,10 +102,22 @@ internal sealed class RiseHistory
     // What gives way to another finding of its order does so only as that comes in: before, it still stands.
     private (int Begin, int EndBefore, int EndAfter) PlaceOf(in TallySpan span)
     {
-        int begin = Array.BinarySearch(_moments, MomentOf(span.Finding));
-        int end = Array.BinarySearch(_moments, (span.EndOf(_terms), long.MinValue));
-        end = Math.Max(end < 0 ? ~end : end, begin + 1);
-        return (begin, Math.Min(span.IsLeftByExit(_terms) ? end : end + 1, _moments.Length), end);
+        int begin = FirstFrom(MomentOf(span.Finding));
+        int end = Math.Max(FirstFrom(new TallyMoment(span.EndOf(_terms), long.MinValue)), begin + 1);
+        return (begin, Math.Min(span.IsLeftByExit(_terms) ? end : end + 1, _moments.Count), end);
+    }
+
+    private int FirstFrom(TallyMoment least)
+    {
+        int begin = 0;
+        int end = _moments.Count;
+        while (begin < end)
+        {
+            int middle = (begin + end) / 2;
+            (begin, end) = TallyMoment.Compare(_moments[middle], least) < 0 ? (middle + 1, end) : (begin, middle);
+        }
+
+        return begin;
     }
 
     private int Find(int node, decimal before, decimal after)

@@ -32,7 +32,7 @@ internal sealed class TallyJudge
         _share = _tally.ShareOver is null ? null : RuleCompiler.ValuesOf<decimal>(_tally.ShareOver);
         _within = _tally.Within is null ? null : RuleCompiler.ValuesOf<Limit>(_tally.Within);
         _ofOrders = mixesOrders && _share is not null;
-        _statuses = [.. _share is null ? _tally.Statuses : [.. _tally.Statuses, FindingStatus.Met, FindingStatus.Breached]];
+        _statuses = StatusesOf(_tally, _share is not null);
         HashSet<string> names = [.. _tally.Of];
         _of = [.. rules.Where(counted => names.Contains(counted.FullId))];
     }
@@ -118,7 +118,7 @@ internal sealed class TallyJudge
 
         if (_ofOrders && seen.Count > 1)
         {
-            CountedFinding[] standing = [.. OrderShare.Of(seen)];
+            List<CountedFinding> standing = OrderShare.Of(seen);
             seen.Clear();
             seen.AddRange(standing);
         }
@@ -134,6 +134,23 @@ internal sealed class TallyJudge
             ? TallySpans.ByOrder(tracks).SelectMany(order => Seen(order, context.AsOf))
             : Seen(tracks, context.AsOf);
         return Follow(findings, date => TermsAt(context, date)).Where(rise => _applies.Refuse(context, rise.Date, rise.Date, true, 0) is null);
+    }
+
+    /// <summary>Of a share also those among which it is one.</summary>
+    private static FindingStatus[] StatusesOf(BoundTally tally, bool isShare)
+    {
+        FindingStatus[] statuses = new FindingStatus[tally.Statuses.Count + (isShare ? 2 : 0)];
+        for (int i = 0; i < tally.Statuses.Count; i++)
+        {
+            statuses[i] = tally.Statuses[i];
+        }
+
+        if (isShare)
+        {
+            (statuses[^2], statuses[^1]) = (FindingStatus.Met, FindingStatus.Breached);
+        }
+
+        return statuses;
     }
 
     private List<CountedFinding> Seen(IEnumerable<SubjectTrack> tracks, long asOf)

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using SellerRules.Judging;
 using SellerRules.Time;
 
@@ -16,8 +17,7 @@ internal sealed class TallySweep
     private readonly TallyJudge _tally;
     private readonly TallySpan[] _spans;
     private readonly Dictionary<string, int> _undecidedByRule = new(StringComparer.Ordinal);
-    private readonly long[] _instants;
-    private readonly int[] _steps;
+    private readonly List<TallyStep> _steps;
     private int _done;
     private int _counted;
     private int _judged;
@@ -40,25 +40,23 @@ internal sealed class TallySweep
             }
         }
 
-        List<(long At, int Step)> steps = new(spans.Length * 2);
+        _steps = new List<TallyStep>(spans.Length * 2);
         for (int i = 0; i < spans.Length; i++)
         {
             TallySpan span = spans[i];
-            steps.Add((span.From, (i * Kinds) + Appears));
+            _steps.Add(new TallyStep(span.From, (i * Kinds) + Appears));
             if (span.To != Nanos.None)
             {
-                steps.Add((span.To, (i * Kinds) + Vanishes));
+                _steps.Add(new TallyStep(span.To, (i * Kinds) + Vanishes));
             }
 
             if (tally.LooksAt(span.Finding.Status) && span.EndOf(terms) is var end && end > span.From && end < span.To)
             {
-                steps.Add((end, (i * Kinds) + Leaves));
+                _steps.Add(new TallyStep(end, (i * Kinds) + Leaves));
             }
         }
 
-        _instants = [.. steps.Select(step => step.At)];
-        _steps = [.. steps.Select(step => step.Step)];
-        Array.Sort(_instants, _steps);
+        CollectionsMarshal.AsSpan(_steps).Sort(TallyStep.Compare);
     }
 
     /// <summary>What the tally asks for.</summary>
@@ -71,7 +69,7 @@ internal sealed class TallySweep
     public IEnumerable<KeyValuePair<string, int>> Undecided => _undecidedByRule.Where(pair => pair.Value > 0);
 
     /// <summary>The next instant at which a finding comes or goes; <see cref="Nanos.None"/>: none does.</summary>
-    public long Next => _done < _instants.Length ? _instants[_done] : Nanos.None;
+    public long Next => _done < _steps.Count ? _steps[_done].At : Nanos.None;
 
     /// <summary>The state as of the instant that it was moved to.</summary>
     public FindingStatus Status =>
@@ -80,14 +78,14 @@ internal sealed class TallySweep
         : FindingStatus.Met;
 
     /// <summary>The date of the breach by which the count last rose from below, and when that was first seen; null: it never did.</summary>
-    public (long Date, long SeenAt)? LastRise => (_history ??= HistorySoFar()).LastRise;
+    public TallyMoment? LastRise => (_history ??= HistorySoFar()).LastRise;
 
     /// <summary>Moves on to an instant not before that of the last move.</summary>
     public void MoveTo(long asOf)
     {
-        for (; _done < _instants.Length && _instants[_done] <= asOf; _done++)
+        for (; _done < _steps.Count && _steps[_done].At <= asOf; _done++)
         {
-            (int span, int kind) = Math.DivRem(_steps[_done], Kinds);
+            (int span, int kind) = Math.DivRem(_steps[_done].What, Kinds);
             Step(_spans[span], kind);
         }
     }
@@ -127,11 +125,24 @@ internal sealed class TallySweep
         bool[] isThere = new bool[_spans.Length];
         for (int i = 0; i < _done; i++)
         {
-            (int span, int kind) = Math.DivRem(_steps[i], Kinds);
+            (int span, int kind) = Math.DivRem(_steps[i].What, Kinds);
             isThere[span] = kind == Leaves ? isThere[span] : kind == Appears;
         }
 
-        TallySpan[] looked = [.. _spans.Where(span => _tally.LooksAt(span.Finding.Status))];
-        return new RiseHistory(_tally, Terms, looked, [.. _spans.Where((span, i) => isThere[i] && _tally.LooksAt(span.Finding.Status))]);
+        List<TallySpan> looked = [];
+        List<TallySpan> present = [];
+        for (int i = 0; i < _spans.Length; i++)
+        {
+            if (_tally.LooksAt(_spans[i].Finding.Status))
+            {
+                looked.Add(_spans[i]);
+                if (isThere[i])
+                {
+                    present.Add(_spans[i]);
+                }
+            }
+        }
+
+        return new RiseHistory(_tally, Terms, looked, present);
     }
 }

@@ -1,3 +1,4 @@
+using SellerRules.Judging;
 using SellerRules.Time;
 
 namespace SellerRules.Accounts;
@@ -5,7 +6,7 @@ namespace SellerRules.Accounts;
 /// <summary>How many unknown findings could cost points, as time goes by. Immutable.</summary>
 internal sealed class UndecidedCount
 {
-    private readonly Dictionary<string, (long[] Instants, int[] Counts)> _byAccount = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, UndecidedRow> _byAccount = new(StringComparer.Ordinal);
 
     private UndecidedCount()
     {
@@ -14,19 +15,29 @@ internal sealed class UndecidedCount
     /// <summary>Counts the findings of a store.</summary>
     /// <param name="book">The findings, tallies apart.</param>
     /// <param name="tallies">How the number of tallies that can't be told changes in each account.</param>
-    public UndecidedCount(StoreBook book, IEnumerable<(string Account, long At, int Change)> tallies)
+    public UndecidedCount(StoreBook book, IEnumerable<UndecidedChange> tallies)
     {
-        foreach (IGrouping<string, (string Account, long At, int Change)> account in book.Tracks.SelectMany(ChangesOf).Concat(SteadyOf(book)).Concat(tallies).GroupBy(c => c.Account, StringComparer.Ordinal))
+        foreach (SubjectTrack track in book.Tracks)
         {
-            (long At, int Change)[] changes = [.. account.GroupBy(c => c.At, (at, same) => (At: at, Change: same.Sum(c => c.Change))).Where(c => c.Change != 0).OrderBy(c => c.At)];
-            int[] counts = new int[changes.Length];
-            int count = 0;
-            for (int i = 0; i < changes.Length; i++)
-            {
-                counts[i] = count += changes[i].Change;
-            }
+            AddChangesOf(track);
+        }
 
-            _byAccount.Add(account.Key, ([.. changes.Select(c => c.At)], counts));
+        foreach ((CompiledRule rule, int count) in book.Undecided)
+        {
+            if (rule.Points is { } points)
+            {
+                Add(points, long.MinValue, count);
+            }
+        }
+
+        foreach (UndecidedChange change in tallies)
+        {
+            RowOf(change.Account).Add(change.At, change.By);
+        }
+
+        foreach (UndecidedRow row in _byAccount.Values)
+        {
+            row.AddUp();
         }
     }
 
@@ -34,20 +45,12 @@ internal sealed class UndecidedCount
     public static UndecidedCount None { get; } = new();
 
     /// <summary>How many there are as of an instant.</summary>
-    public int At(string account, long instant) =>
-        _byAccount.TryGetValue(account, out (long[] Instants, int[] Counts) known) && CountUntil(known.Instants, instant) is > 0 and int past ? known.Counts[past - 1] : 0;
+    public int At(string account, long instant) => _byAccount.TryGetValue(account, out UndecidedRow? row) ? row.At(instant) : 0;
 
     /// <summary>The first later instant at which the number differs; <see cref="Nanos.None"/>: it never does.</summary>
-    public long NextAfter(string account, long instant) =>
-        _byAccount.TryGetValue(account, out (long[] Instants, int[] Counts) known) && CountUntil(known.Instants, instant) is int past && past < known.Instants.Length ? known.Instants[past] : Nanos.None;
+    public long NextAfter(string account, long instant) => _byAccount.TryGetValue(account, out UndecidedRow? row) ? row.NextAfter(instant) : Nanos.None;
 
-    private static int CountUntil(long[] instants, long instant)
-    {
-        int place = Array.BinarySearch(instants, instant);
-        return place < 0 ? ~place : place + 1;
-    }
-
-    private static IEnumerable<(string Account, long At, int Change)> ChangesOf(SubjectTrack track)
+    private void AddChangesOf(SubjectTrack track)
     {
         for (int i = 0; i < track.States.Length; i++)
         {
@@ -55,16 +58,25 @@ internal sealed class UndecidedCount
             {
                 if (finding.Status == FindingStatus.Unknown && finding.Rule.Points is { } points)
                 {
-                    yield return (points.Terms.Account, i == 0 ? long.MinValue : track.States[i].From, 1);
+                    Add(points, i == 0 ? long.MinValue : track.States[i].From, 1);
                     if (i + 1 < track.States.Length)
                     {
-                        yield return (points.Terms.Account, track.States[i + 1].From, -1);
+                        Add(points, track.States[i + 1].From, -1);
                     }
                 }
             }
         }
     }
 
-    private static IEnumerable<(string Account, long At, int Change)> SteadyOf(StoreBook book) =>
-        book.Undecided.Where(pair => pair.Key.Points is not null).Select(pair => (pair.Key.Points!.Terms.Account, long.MinValue, pair.Value));
+    private void Add(CompiledPoints points, long at, int by) => RowOf(points.Terms.Account).Add(at, by);
+
+    private UndecidedRow RowOf(string account)
+    {
+        if (!_byAccount.TryGetValue(account, out UndecidedRow? row))
+        {
+            _byAccount.Add(account, row = new UndecidedRow());
+        }
+
+        return row;
+    }
 }

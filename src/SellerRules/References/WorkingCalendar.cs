@@ -5,17 +5,17 @@ namespace SellerRules.References;
 /// <summary>Which dates are worked, and where given at what hours, as far as that is known. Immutable and thread-safe.</summary>
 internal sealed record WorkingCalendar
 {
-    private readonly HashSet<IsoDayOfWeek> _weekend;
-    private readonly HashSet<LocalDate> _holidays;
-    private readonly HashSet<LocalDate> _workdays;
+    private readonly IsoDayOfWeek[] _weekend;
+    private readonly List<LocalDate> _holidays;
+    private readonly List<LocalDate> _workdays;
 
-    /// <summary>Takes a calendar as read.</summary>
+    /// <summary>Takes a calendar as read; its dates ascend, each once.</summary>
     public WorkingCalendar(
         string name, string version, string zoneId, LocalDate knownFrom, LocalDate knownTo,
-        IEnumerable<IsoDayOfWeek> weekend, IEnumerable<LocalDate> holidays, IEnumerable<LocalDate> workdays)
+        IsoDayOfWeek[] weekend, List<LocalDate> holidays, List<LocalDate> workdays)
     {
         (Name, Version, ZoneId, KnownFrom, KnownTo) = (name, version, zoneId, knownFrom, knownTo);
-        (_weekend, _holidays, _workdays) = ([.. weekend], [.. holidays], [.. workdays]);
+        (_weekend, _holidays, _workdays) = (weekend, holidays, workdays);
     }
 
     /// <summary>Its name in limits, such as <c>cn</c>.</summary>
@@ -43,14 +43,25 @@ internal sealed record WorkingCalendar
     public IReadOnlyCollection<LocalDate> Workdays => _workdays;
 
     /// <summary>Whether a week day is free where no date says otherwise.</summary>
-    public bool IsWeekend(IsoDayOfWeek day) => _weekend.Contains(day);
+    public bool IsWeekend(IsoDayOfWeek day)
+    {
+        foreach (IsoDayOfWeek free in _weekend)
+        {
+            if (free == day)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Whether a date lies in what is known.</summary>
     public bool Knows(LocalDate date) => date >= KnownFrom && date < KnownTo;
 
     /// <summary>Whether a date is worked that its week day alone would leave free.</summary>
-    public bool IsWorkedInExchange(LocalDate date) => _workdays.Contains(date) && _weekend.Contains(date.DayOfWeek);
+    public bool IsWorkedInExchange(LocalDate date) => SortedDates.Contains(_workdays, date) && IsWeekend(date.DayOfWeek);
 
     /// <summary>Whether a date is worked. Only for dates that it <see cref="Knows"/>: outside them it answers as if there were no holidays.</summary>
-    public bool IsWorkingDay(LocalDate date) => _workdays.Contains(date) || (!_weekend.Contains(date.DayOfWeek) && !_holidays.Contains(date));
+    public bool IsWorkingDay(LocalDate date) => SortedDates.Contains(_workdays, date) || (!IsWeekend(date.DayOfWeek) && !SortedDates.Contains(_holidays, date));
 }

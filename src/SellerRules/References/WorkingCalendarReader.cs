@@ -37,11 +37,14 @@ internal static partial class WorkingCalendarReader
             bag.ReportDate(range.At("to"), "`known` ends before it begins: `to` is the first date that isn't known any more");
         }
 
-        IReadOnlyList<LocalDate> holidays = Dates(top, "holidays");
-        IReadOnlyList<LocalDate> workdays = Dates(top, "workdays");
-        foreach (LocalDate both in holidays.Intersect(workdays))
+        List<LocalDate> holidays = Dates(top, "holidays");
+        List<LocalDate> workdays = Dates(top, "workdays");
+        foreach (LocalDate holiday in holidays)
         {
-            bag.ReportDate(top.At("workdays"), $"`{IsoText.Of(both)}` stands among the holidays and among the days worked");
+            if (SortedDates.Contains(workdays, holiday))
+            {
+                bag.ReportDate(top.At("workdays"), $"`{IsoText.Of(holiday)}` stands among the holidays and among the days worked");
+            }
         }
 
         string name = top.Text("calendar");
@@ -61,8 +64,19 @@ internal static partial class WorkingCalendarReader
         return calendar with { Hours = new CalendarHoursReader(file, bag).Read(top, calendar) };
     }
 
-    private static LocalDate[] Dates(ReferenceObject node, string key) =>
-        [.. node.List<JsonString>(key, "a list of dates").Select(node.Date).OfType<LocalDate>()];
+    private static List<LocalDate> Dates(ReferenceObject node, string key)
+    {
+        List<LocalDate> dates = [];
+        foreach (JsonString text in node.List<JsonString>(key, "a list of dates"))
+        {
+            if (node.Date(text) is { } date)
+            {
+                SortedDates.Add(dates, date);
+            }
+        }
+
+        return dates;
+    }
 
     private static string? Zone(ReferenceObject top, IDateTimeZoneProvider zones, DiagnosticBag bag)
     {

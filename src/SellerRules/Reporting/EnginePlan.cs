@@ -19,7 +19,7 @@ internal sealed class EnginePlan
     private readonly (FrameLayout Layout, CompiledRule[] Rules)[][] _nested;
     private readonly HashSet<CompiledRule> _counted = [];
     private readonly int[][] _countedOn;
-    private readonly HashSet<FindingStatus> _countedStatuses = [FindingStatus.Breached, FindingStatus.Unknown];
+    private readonly bool[] _countedStatuses = new bool[(int)FindingStatus.Breached + 1];
 
     /// <summary>Compiles checked rule sets.</summary>
     /// <param name="rules">The rule sets.</param>
@@ -36,10 +36,18 @@ internal sealed class EnginePlan
         _bySubject = all.Where(r => r.Judge is not null).GroupBy(r => r.Bound.Subject.Name).ToDictionary(g => g.Key, g => g.ToArray(), StringComparer.Ordinal);
         _rules = [.. rules.Types.All.Select(t => RulesOn(t.Name))];
         _indexes = [.. _rules.Select(on => new Lazy<RuleIndex?>(() => new RuleIndex(on, code, new OrdinaryRules(Layouts, code, slots)) is { IsUseful: true } index ? index : null))];
-        _nested = [.. rules.Types.All.Select(t => Layouts.NestedIn(t.Name).Select(layout => (layout, RulesWithin(layout.Type.Name))).Where(nested => nested.Item2.Length > 0).ToArray())];
+        _nested = [.. rules.Types.All.Select(t => JudgedWithin(t.Name))];
+        (_countedStatuses[(int)FindingStatus.Breached], _countedStatuses[(int)FindingStatus.Unknown]) = (true, true);
         Tallies = [.. all.Where(r => r.Judge is null).Select(r => new TallyJudge(r, compiler.ApplicabilityOf(r.Bound), all, MixesOrders(r, all)))];
         Accounts = [.. rules.Accounts.OrderBy(a => a.FullName, StringComparer.Ordinal).Select(a => new CompiledAccount(a))];
-        _countedStatuses.UnionWith(Tallies.SelectMany(t => t.Statuses));
+        foreach (TallyJudge tally in Tallies)
+        {
+            for (int i = 0; i < tally.Statuses.Count; i++)
+            {
+                _countedStatuses[(int)tally.Statuses[i]] = true;
+            }
+        }
+
         CountsByOrder = Tallies.Any(t => t.PerOrder && t.Rule.Bound.Points is not null);
         CostlyRules = all.Where(r => r.Points is not null).ToDictionary(r => r.FullId, StringComparer.Ordinal);
         LateSubjects = new LateSubjects(rules, all, expressions);
@@ -109,7 +117,7 @@ internal sealed class EnginePlan
     public bool Counts(string subject) => RulesOn(subject).Concat(NestedIn(Layouts[subject]).SelectMany(nested => nested.Rules)).Any(IsCounted);
 
     /// <summary>A status as tallies and accounts see it: all that none of them counts is <see cref="FindingStatus.NotApplicable"/>.</summary>
-    public FindingStatus CountedStatus(FindingStatus status) => _countedStatuses.Contains(status) ? status : FindingStatus.NotApplicable;
+    public FindingStatus CountedStatus(FindingStatus status) => _countedStatuses[(int)status] ? status : FindingStatus.NotApplicable;
 
     /// <summary>Whether a rule is counted by a tally or costs points.</summary>
     public bool IsCounted(CompiledRule rule) => _counted.Contains(rule);
@@ -131,5 +139,31 @@ internal sealed class EnginePlan
     private CompiledRule[] RulesWithin(string subject) =>
         [.. RulesOn(subject), .. Layouts.NestedIn(subject).SelectMany(layout => RulesWithin(layout.Type.Name))];
 
-    private int[] CountedAmong(CompiledRule[] rules) => [.. Enumerable.Range(0, rules.Length).Where(place => IsCounted(rules[place]))];
+    private (FrameLayout Layout, CompiledRule[] Rules)[] JudgedWithin(string subject)
+    {
+        List<(FrameLayout Layout, CompiledRule[] Rules)> judged = [];
+        foreach (FrameLayout layout in Layouts.NestedIn(subject))
+        {
+            if (RulesWithin(layout.Type.Name) is { Length: > 0 } rules)
+            {
+                judged.Add((layout, rules));
+            }
+        }
+
+        return [.. judged];
+    }
+
+    private int[] CountedAmong(CompiledRule[] rules)
+    {
+        List<int> places = [];
+        for (int place = 0; place < rules.Length; place++)
+        {
+            if (IsCounted(rules[place]))
+            {
+                places.Add(place);
+            }
+        }
+
+        return [.. places];
+    }
 }

@@ -7,6 +7,7 @@ namespace SellerRules.Text;
 /// <summary>Dates, times and instants as ISO writes them. The usual forms are read and written by hand: patterns, which know all others, take long to make.</summary>
 internal static class IsoText
 {
+    private const int YearLength = 4;
     private const int DateLength = 10;
     private const int InstantLength = 20;
     private const int MinutesLength = 23;
@@ -21,7 +22,7 @@ internal static class IsoText
         }
 
         date = default;
-        return MayBeNumber(text) && LocalDatePattern.Iso.Parse(text).TryGetValue(default, out date);
+        return MayBeDate(text) && LocalDatePattern.Iso.Parse(text).TryGetValue(default, out date);
     }
 
     /// <summary>Reads a time of day such as <c>09:30</c> or <c>09:30:15</c>.</summary>
@@ -47,7 +48,7 @@ internal static class IsoText
         }
 
         instant = default;
-        bool isInstant = MayBeNumber(text) && OffsetDateTimePattern.ExtendedIso.Parse(text).TryGetValue(default, out OffsetDateTime read) && Take(read, out instant);
+        bool isInstant = MayBeDate(text) && text.Contains('T', StringComparison.Ordinal) && OffsetDateTimePattern.ExtendedIso.Parse(text).TryGetValue(default, out OffsetDateTime read) && Take(read, out instant);
         return isInstant;
     }
 
@@ -66,6 +67,11 @@ internal static class IsoText
         string text = string.Create(InstantLength, utc, WriteUtc);
         return WithFraction(text, utc.NanosecondOfSecond);
     }
+
+    /// <summary>A local time with as many fractional digits as it needs, such as <c>2024-01-31T12:00:00.5</c>.</summary>
+    public static string Of(LocalDateTime local) => IsUsual(local.Date)
+        ? WithFraction(string.Create(FractionAt, local, WriteLocal), local.NanosecondOfSecond)
+        : LocalDateTimePattern.ExtendedIso.Format(local);
 
     /// <summary>A local time to the minute with its offset, such as <c>2024-01-31 12:00 +08:00</c>; only for years from 1 to 9999.</summary>
     public static string ToMinutes(LocalDateTime local, Offset offset) => string.Create(MinutesLength, (local, offset), WriteMinutes);
@@ -97,10 +103,15 @@ internal static class IsoText
         Digits(text[8..10], date.Day);
     }
 
+    private static void WriteLocal(Span<char> text, LocalDateTime local)
+    {
+        WriteTime(text, local, 'T');
+        WriteSecond(text, local);
+    }
+
     private static void WriteUtc(Span<char> text, LocalDateTime utc)
     {
-        WriteTime(text, utc, 'T');
-        WriteSecond(text, utc);
+        WriteLocal(text, utc);
         text[19] = 'Z';
     }
 
@@ -151,8 +162,13 @@ internal static class IsoText
         }
     }
 
-    /// <summary>Nothing that begins otherwise is a date: years may be negative.</summary>
-    private static bool MayBeNumber(string text) => text.Length > 0 && (char.IsAsciiDigit(text[0]) || text[0] is '-' or '+');
+    /// <summary>Nothing that begins otherwise is a date: a year of four or more digits, which may have a sign, and a hyphen.</summary>
+    private static bool MayBeDate(string text)
+    {
+        ReadOnlySpan<char> year = text.AsSpan(text.Length > 0 && text[0] is '-' or '+' ? 1 : 0);
+        int hyphen = year.IndexOf('-');
+        return hyphen >= YearLength && !year[..hyphen].ContainsAnyExceptInRange('0', '9');
+    }
 
     private static bool IsDate(string text, out LocalDate date)
     {

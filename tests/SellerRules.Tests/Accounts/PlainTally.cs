@@ -17,7 +17,7 @@ internal static class PlainTally
         }
 
         CountedFinding[] findings = world.IsOfOrders
-            ? [.. tracks.GroupBy(t => t.Root.ToString()).SelectMany(g => OrderShare.Of(g.SelectMany(t => t.At(asOf)).Where(f => world.Of.Contains(f.Rule))))]
+            ? [.. tracks.GroupBy(t => t.Root.ToString()).SelectMany(g => ShareOf(g.SelectMany(t => t.At(asOf)).Where(f => world.Of.Contains(f.Rule))))]
             : [.. tracks.SelectMany(t => t.At(asOf)).Where(f => world.Of.Contains(f.Rule))];
         string[] unknown =
         [
@@ -36,6 +36,21 @@ internal static class PlainTally
         return IsReached(terms, counted + unknown.Length, judged + unknown.Length)
             ? (FindingStatus.Unknown, counted, Nanos.None, string.Join(" ", unknown.CountBy(id => id).Select(pair => $"{pair.Key} ({pair.Value} unknown)").Order(StringComparer.Ordinal)))
             : (FindingStatus.Met, counted, Nanos.None, string.Empty);
+    }
+
+    /// <summary>What <see cref="OrderShare"/> says, by sorting and grouping.</summary>
+    private static IEnumerable<CountedFinding> ShareOf(IEnumerable<CountedFinding> findings)
+    {
+        ILookup<FindingStatus, CountedFinding> byStatus = findings.ToLookup(f => f.Status);
+        CountedFinding[] breach = [.. byStatus[FindingStatus.Breached].OrderBy(f => f.SeenAt).Take(1)];
+        if (breach.Length == 0 && byStatus[FindingStatus.AtRisk].Concat(byStatus[FindingStatus.Unknown]).Take(1).ToArray() is [var open])
+        {
+            return [open];
+        }
+
+        IEnumerable<CountedFinding> met = byStatus[FindingStatus.Met].Where(f => breach is not [var first] || f.Date < first.Date).DistinctBy(f => f.Date).OrderBy(f => f.Date);
+        CountedFinding[] chain = [.. met, .. breach];
+        return chain.Select((finding, i) => i + 1 < chain.Length ? finding with { ReplacedAt = chain[i + 1].Date } : finding);
     }
 
     private static long LastRise(TallyWorld world, CountedFinding[] findings, TallyTerms terms)

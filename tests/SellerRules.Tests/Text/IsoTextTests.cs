@@ -30,6 +30,9 @@ public sealed class IsoTextTests
     [InlineData("2024-03-29T12:00:00+08:00")]
     [InlineData("2024-03-29 12:00:00Z")]
     [InlineData("words")]
+    [InlineData("+2024-02-29")]
+    [InlineData("12024-02-29")]
+    [InlineData("2014-35-EU")]
     public void Try_OfATextAndItsNeighbours_IsWhatPatternsSay(string text)
     {
         Random random = new(text.Length);
@@ -55,6 +58,7 @@ public sealed class IsoTextTests
 
             Assert.Equal(InstantPattern.ExtendedIso.Format(instant), IsoText.Of(instant));
             Assert.Equal(LocalDatePattern.Iso.Format(local.Date), IsoText.Of(local.Date));
+            Assert.Equal(LocalDateTimePattern.ExtendedIso.Format(local), IsoText.Of(local));
             if (local.Year > 0)
             {
                 Offset offset = Offset.FromSeconds(random.Next(-18 * 3600, 18 * 3600));

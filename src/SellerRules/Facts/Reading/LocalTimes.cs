@@ -1,5 +1,4 @@
 using NodaTime;
-using NodaTime.Text;
 using NodaTime.TimeZones;
 using SellerRules.Model;
 using SellerRules.Text;
@@ -16,7 +15,6 @@ internal sealed class LocalTimes(DateTimeZone zone, LocalTimePolicy policy)
     public FactProblem? Resolve(LocalDateTime local, out Instant instant, out FactNoteDraft? note)
     {
         ZoneLocalMapping mapping = Zone.MapLocal(local);
-        string shown = LocalDateTimePattern.ExtendedIso.Format(local);
         (instant, note) = (default, null);
         switch (mapping.Count)
         {
@@ -24,18 +22,18 @@ internal sealed class LocalTimes(DateTimeZone zone, LocalTimePolicy policy)
                 instant = mapping.Single().ToInstant();
                 return null;
             case 0 when policy.Skipped == SkippedTimePolicy.Error:
-                return FactProblems.Skipped(shown, Zone.Id);
+                return FactProblems.Skipped(IsoText.Of(local), Zone.Id);
             case 0:
                 instant = local.WithOffset(mapping.EarlyInterval.WallOffset).ToInstant();
                 Instant before = local.WithOffset(mapping.LateInterval.WallOffset).ToInstant();
                 note = new FactNoteDraft(
                     "",
                     "skipped-local-time",
-                    $"{shown} doesn't exist in {Zone.Id}, because the clocks were put forward; it is read as {IsoText.Of(instant)}",
+                    $"{IsoText.Of(local)} doesn't exist in {Zone.Id}, because the clocks were put forward; it is read as {IsoText.Of(instant)}",
                     [before, instant]);
                 return null;
             case 2 when policy.Ambiguous == AmbiguousTimePolicy.Error:
-                return FactProblems.Repeated(shown, Zone.Id);
+                return FactProblems.Repeated(IsoText.Of(local), Zone.Id);
             default:
                 bool later = policy.Ambiguous == AmbiguousTimePolicy.Later;
                 Instant first = mapping.First().ToInstant();
@@ -44,7 +42,7 @@ internal sealed class LocalTimes(DateTimeZone zone, LocalTimePolicy policy)
                 note = new FactNoteDraft(
                     "",
                     "repeated-local-time",
-                    $"{shown} exists twice in {Zone.Id}, because the clocks were put back; it is read as the {(later ? "later" : "earlier")}, {IsoText.Of(instant)}",
+                    $"{IsoText.Of(local)} exists twice in {Zone.Id}, because the clocks were put back; it is read as the {(later ? "later" : "earlier")}, {IsoText.Of(instant)}",
                     [first, last]);
                 return null;
         }

@@ -45,8 +45,13 @@ internal static class NameLists
         }
 
         List<Located<string>> items = [];
-        foreach (Located<string> item in list.Items.Select(read).OfType<Located<string>>())
+        foreach (JsonNode written in list.Items)
         {
+            if (read(written) is not { } item)
+            {
+                continue;
+            }
+
             if (items.Exists(i => i.Value == item.Value))
             {
                 scope.Bag.ReportDuplicateItem(scope.At(item.Span), name, item.Value);

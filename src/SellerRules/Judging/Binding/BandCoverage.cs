@@ -14,10 +14,31 @@ internal static class BandCoverage
     /// <summary>Whether the bands leave no gap and each can hold; what is wrong is reported.</summary>
     public static bool Check(IReadOnlyList<BoundBand> bands, BoundType type, Location measure, DiagnosticBag bag)
     {
-        Parameter[] bounds = [.. bands.SelectMany(band => new[] { band.Lower, band.Upper }).OfType<Parameter>()];
-        long first = bounds.Select(bound => bound.From[0]).DefaultIfEmpty(long.MinValue).Max();
-        long[] dates = [.. bounds.SelectMany(bound => bound.From).Append(first).Where(date => date >= first).Distinct().Order()];
-        return dates.All(date => CheckOn(date, bands, type, measure, bag));
+        List<Parameter> bounds = [.. bands.SelectMany(band => new[] { band.Lower, band.Upper }).OfType<Parameter>()];
+        long first = long.MinValue;
+        bounds.ForEach(bound => first = Math.Max(first, bound.From[0]));
+        bool isSound = CheckOn(first, bands, type, measure, bag);
+        for (long date = NextAfter(first, bounds); isSound && date != Nanos.None; date = NextAfter(date, bounds))
+        {
+            isSound = CheckOn(date, bands, type, measure, bag);
+        }
+
+        return isSound;
+    }
+
+    /// <summary>The first later date on which a bound changes; <see cref="Nanos.None"/>: none does.</summary>
+    private static long NextAfter(long date, List<Parameter> bounds)
+    {
+        long next = Nanos.None;
+        foreach (Parameter bound in bounds)
+        {
+            for (int i = 0; i < bound.From.Count; i++)
+            {
+                next = bound.From[i] > date ? Math.Min(next, bound.From[i]) : next;
+            }
+        }
+
+        return next;
     }
 
     private static bool CheckOn(long date, IReadOnlyList<BoundBand> bands, BoundType type, Location measure, DiagnosticBag bag)
@@ -39,7 +60,7 @@ internal static class BandCoverage
                     isEmpty ? "exchange its bounds" : "bands are tried in the order written: put the narrower one first, or leave one out");
             }
 
-            left = [.. left.SelectMany(gap => Without(gap, from, to))];
+            left = Without(left, from, to);
         }
 
         if (isSound && left.Count > 0)
@@ -54,16 +75,29 @@ internal static class BandCoverage
         return isSound && left.Count == 0;
     }
 
-    private static IEnumerable<BandGap> Without(BandGap gap, BandCut from, BandCut to)
+    private static List<BandGap> Without(List<BandGap> gaps, BandCut from, BandCut to)
     {
         if (from.CompareTo(to) >= 0)
         {
-            return [gap];
+            return gaps;
         }
 
-        BandGap below = new(gap.From, Min(gap.To, from));
-        BandGap above = new(Max(gap.From, to), gap.To);
-        return new[] { below, above }.Where(part => part.From.CompareTo(part.To) < 0);
+        List<BandGap> left = [];
+        foreach (BandGap gap in gaps)
+        {
+            AddTo(left, gap.From, Min(gap.To, from));
+            AddTo(left, Max(gap.From, to), gap.To);
+        }
+
+        return left;
+    }
+
+    private static void AddTo(List<BandGap> gaps, BandCut from, BandCut to)
+    {
+        if (from.CompareTo(to) < 0)
+        {
+            gaps.Add(new BandGap(from, to));
+        }
     }
 
     private static BandCut Cut(Parameter bound, long date, bool isBehind)

@@ -122,35 +122,62 @@ internal sealed class ParameterTable
         }
 
         DateTimeZone zone = LimitsOf(set).Zone;
-        List<(LocalDate? From, BoundConstant Value)> values = [];
-        foreach (DatedValueDefinition value in definition.Values.OrderBy(v => v.From?.Value ?? LocalDate.MinIsoValue))
+        DatedValueDefinition[] ordered = InOrder(definition.Values);
+        List<BoundConstant> values = [];
+        foreach (DatedValueDefinition value in ordered)
         {
             if (BindValue(set, value.Value, definition.TableBy) is not { } constant)
             {
                 return Broken;
             }
 
-            if (values.Count > 0 && constant.Type != values[0].Value.Type)
+            if (values.Count > 0 && constant.Type != values[0].Type)
             {
                 _bag.Report(
                     RuleProblems.MixedParameter,
                     value.Value.Location,
-                    $"`@{name}` begins as {values[0].Value.Type.Describe()}, but this is {constant.Type.Describe()}",
+                    $"`@{name}` begins as {values[0].Type.Describe()}, but this is {constant.Type.Describe()}",
                     "all values of a parameter must be of one type");
                 return Broken;
             }
 
-            values.Add((value.From?.Value, constant));
+            values.Add(constant);
         }
 
-        return values.Count == 0 ? Broken : new Parameter(
-            full,
-            name,
-            values[0].Value.Type,
-            [.. values.Select(v => v.From is { } date ? LocalTimes.StartOf(date, zone) : long.MinValue)],
-            [.. values.Select(v => v.Value.Value)],
-            values[0].From is { } first ? IsoText.Of(first) : string.Empty);
+        if (values.Count == 0)
+        {
+            return Broken;
+        }
+
+        long[] from = new long[ordered.Length];
+        for (int i = 0; i < from.Length; i++)
+        {
+            from[i] = ordered[i].From is { } date ? LocalTimes.StartOf(date.Value, zone) : long.MinValue;
+        }
+
+        return new Parameter(full, name, values[0].Type, from, [.. values.Select(v => v.Value)], ordered[0].From is { } first ? IsoText.Of(first.Value) : string.Empty);
     }
+
+    /// <summary>Dated values by date; what has none holds from the beginning.</summary>
+    private static DatedValueDefinition[] InOrder(IReadOnlyList<DatedValueDefinition> values)
+    {
+        DatedValueDefinition[] ordered = [.. values];
+        for (int i = 1; i < ordered.Length; i++)
+        {
+            DatedValueDefinition value = ordered[i];
+            int place = i;
+            for (; place > 0 && IsBefore(value, ordered[place - 1]); place--)
+            {
+                ordered[place] = ordered[place - 1];
+            }
+
+            ordered[place] = value;
+        }
+
+        return ordered;
+    }
+
+    private static bool IsBefore(DatedValueDefinition value, DatedValueDefinition other) => other.From is { } after && (value.From is not { } date || date.Value < after.Value);
 
     private Parameter? Alias(RuleSetDefinition set, JsonString alias)
     {

@@ -48,13 +48,24 @@ internal sealed class ReferenceParameters(IReadOnlyList<EntryList> lists)
 
     private static Parameter Dated(string name, MarketGroup group, DateTimeZone zone)
     {
-        LocalDate[] dates = [.. group.Members.Select(m => m.From).Concat(group.Members.Select(m => m.To).OfType<LocalDate>()).Distinct().Order()];
-        return new Parameter(
-            name,
-            name,
-            Markets,
-            [long.MinValue, .. dates.Select(date => LocalTimes.StartOf(date, zone))],
-            [new BoundListItems([]), .. dates.Select(date => new BoundListItems([.. group.On(date)]))],
-            string.Empty) { FollowsDate = true };
+        List<LocalDate> dates = [];
+        foreach (MarketGroupMember member in group.Members)
+        {
+            SortedDates.Add(dates, member.From);
+            if (member.To is { } to)
+            {
+                SortedDates.Add(dates, to);
+            }
+        }
+
+        long[] from = new long[dates.Count + 1];
+        object[] values = new object[from.Length];
+        (from[0], values[0]) = (long.MinValue, new BoundListItems([]));
+        for (int i = 0; i < dates.Count; i++)
+        {
+            (from[i + 1], values[i + 1]) = (LocalTimes.StartOf(dates[i], zone), new BoundListItems([.. group.On(dates[i])]));
+        }
+
+        return new Parameter(name, name, Markets, from, values, string.Empty) { FollowsDate = true };
     }
 }

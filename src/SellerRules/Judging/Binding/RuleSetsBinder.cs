@@ -114,8 +114,10 @@ internal sealed class RuleSetsBinder
         foreach (BoundRule tally in tallies)
         {
             TallyDefinition definition = (TallyDefinition)tally.Definition.Kind;
-            foreach ((string of, Located<string> written) in ((BoundTally)tally.Kind).Of.Zip(definition.Of))
+            IReadOnlyList<string> counted = ((BoundTally)tally.Kind).Of;
+            for (int i = 0; i < counted.Count; i++)
             {
+                (string of, Located<string> written) = (counted[i], definition.Of[i]);
                 Location at = new(tally.Set.File, written.Span);
                 if (!ids.Contains(of))
                 {

@@ -11,8 +11,15 @@ internal sealed class EntryList
     public EntryList(string id, string version, string file, bool isComplete, IReadOnlyList<ListEntry> entries)
     {
         (Id, Version, File, IsComplete, Entries) = (id, version, file, isComplete, entries);
-        Asks = entries.Aggregate(Criteria.None, (all, entry) => all | entry.Asks);
-        Dates = [.. entries.Select(e => e.From).Concat(entries.Select(e => e.To)).OfType<LocalDate>().Distinct().Order()];
+        List<LocalDate> dates = [];
+        foreach (ListEntry entry in entries)
+        {
+            Asks |= entry.Asks;
+            AddTo(dates, entry.From);
+            AddTo(dates, entry.To);
+        }
+
+        Dates = dates;
         _matcher = new Lazy<EntryMatcher>(() => new EntryMatcher(entries));
     }
 
@@ -39,4 +46,12 @@ internal sealed class EntryList
 
     /// <summary>Looks for goods as of a date.</summary>
     public EntryMatch Match(Goods goods, LocalDate date) => _matcher.Value.Match(goods, date);
+
+    private static void AddTo(List<LocalDate> dates, LocalDate? date)
+    {
+        if (date is { } given)
+        {
+            SortedDates.Add(dates, given);
+        }
+    }
 }
