@@ -5,6 +5,11 @@ namespace SellerRules.Cli;
 /// <summary>The words for statuses, kinds, severities and duties in output and arguments: the C# name with a small first letter.</summary>
 internal static class StatusWord
 {
+    private static readonly string[] Statuses = WordsOf(typeof(FindingStatus));
+    private static readonly string[] Kinds = WordsOf(typeof(RuleKind));
+    private static readonly string[] Severities = WordsOf(typeof(FindingSeverity));
+    private static readonly string[] Duties = WordsOf(typeof(Duty));
+
     /// <summary>All statuses in the order in which summaries list them.</summary>
     public static ImmutableArray<FindingStatus> GravestFirst { get; } =
     [
@@ -13,7 +18,7 @@ internal static class StatusWord
     ];
 
     /// <summary>The word for a status, such as <c>atRisk</c>.</summary>
-    public static string Of(FindingStatus status) => Words<FindingStatus>.All[status];
+    public static string Of(FindingStatus status) => Statuses[(int)status];
 
     /// <summary>The status as a person says it, such as <c>at risk</c>.</summary>
     public static string Spoken(FindingStatus status) => status switch
@@ -24,19 +29,14 @@ internal static class StatusWord
     };
 
     /// <summary>The word for a kind, such as <c>deadline</c>.</summary>
-    public static string Of(RuleKind kind) => Words<RuleKind>.All[kind];
+    public static string Of(RuleKind kind) => Kinds[(int)kind];
 
     /// <summary>The word for a severity, such as <c>warning</c>.</summary>
-    public static string Of(FindingSeverity severity) => Words<FindingSeverity>.All[severity];
+    public static string Of(FindingSeverity severity) => Severities[(int)severity];
 
     /// <summary>The word for a duty: <c>seller</c> or <c>platform</c>.</summary>
-    public static string Of(Duty duty) => Words<Duty>.All[duty];
+    public static string Of(Duty duty) => Duties[(int)duty];
 
-    private static class Words<T>
-        where T : struct, Enum
-    {
-        public static readonly Dictionary<T, string> All = Enum.GetValues<T>().ToDictionary(value => value, value => Camel(value.ToString()));
-
-        private static string Camel(string name) => char.ToLowerInvariant(name[0]) + name[1..];
-    }
+    /// <summary>The words of an enumeration whose values count up from zero, by value.</summary>
+    private static string[] WordsOf(Type type) => Array.ConvertAll(Enum.GetNames(type), name => char.ToLowerInvariant(name[0]) + name[1..]);
 }

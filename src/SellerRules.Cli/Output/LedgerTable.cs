@@ -1,6 +1,5 @@
 using System.Globalization;
-using Spectre.Console;
-using Styled = Spectre.Console.Text;
+using SellerRules.Cli.Output.Tables;
 
 namespace SellerRules.Cli.Output;
 
@@ -8,17 +7,17 @@ namespace SellerRules.Cli.Output;
 internal static class LedgerTable
 {
     /// <summary>Makes the table; it has no rows where no account has anything to say.</summary>
-    public static Table Of(IReadOnlyList<LedgerReport> ledgers, ZonedText times)
+    public static TextTable Of(IReadOnlyList<LedgerReport> ledgers, ZonedText times)
     {
-        Table table = PlainConsole.NewTable("Store", "Points", "Account");
+        TextTable table = new("Store", "Points", "Account");
         foreach (LedgerReport ledger in ledgers)
         {
             foreach (AccountReport account in ledger.Accounts.Where(a => a.Balance != 0 || a.Actions.Count > 0 || a.Undecided > 0))
             {
-                table.AddRow(
-                    new Styled(PlainText.Of(ledger.Store ?? "-")),
-                    new Styled(Number(account.Balance)),
-                    new Styled(string.Join('\n', Describe(account, times))));
+                table.Add(
+                    [new TextPart(PlainText.Of(ledger.Store ?? "-"))],
+                    [new TextPart(Number(account.Balance))],
+                    [new TextPart(string.Join('\n', Describe(account, times)))]);
             }
         }
 

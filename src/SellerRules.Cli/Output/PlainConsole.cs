@@ -1,3 +1,4 @@
+using SellerRules.Cli.Output.Tables;
 using Spectre.Console;
 using Spectre.Console.Rendering;
 
@@ -6,20 +7,30 @@ namespace SellerRules.Cli.Output;
 /// <summary>Tables on standard output: readable in a pipe, with colours only on a terminal.</summary>
 internal sealed class PlainConsole(CommandContext context)
 {
-    /// <summary>Makes a table with a line under its heads and none between rows.</summary>
-    public static Table NewTable(params string[] columns)
-    {
-        Table table = new Table().Border(TableBorder.Simple);
-        foreach (string column in columns)
-        {
-            table.AddColumn(new TableColumn(new Spectre.Console.Text(column)));
-        }
+    /// <summary>The narrowest console on which lines are laid out here: on a narrower one Spectre cuts words in ways of its own.</summary>
+    private const int LeastWidth = 40;
 
-        return table;
-    }
+    private bool HasColours => context.OutputIsTerminal && context.WantsColour;
+
+    /// <summary>Makes a table with a line under its heads and none between rows.</summary>
+    public static Table NewTable(params string[] columns) => SpectreTables.New(columns);
 
     /// <summary>Writes a line, wrapped where it is longer than the console.</summary>
-    public void Line(string text, Style? style = null) => Write(new Spectre.Console.Text(text + "\n", style));
+    public void Line(string text)
+    {
+        if (HasColours || context.Width < LeastWidth || !TextWrapping.IsNarrow(text))
+        {
+            Line(text, null);
+            return;
+        }
+
+        List<string> lines = [];
+        TextWrapping.AddLines(text, context.Width, lines);
+        WriteLines(lines);
+    }
+
+    /// <summary>Writes a line in a style, wrapped where it is longer than the console.</summary>
+    public void Line(string text, Style? style) => Write(new Spectre.Console.Text(text + "\n", style));
 
     /// <summary>Writes an empty line.</summary>
     public void Gap() => context.Text.WriteLine();
@@ -34,24 +45,45 @@ internal sealed class PlainConsole(CommandContext context)
         }
     }
 
+    /// <summary>Writes a table, and an empty line before it, where it has rows.</summary>
+    public void Table(TextTable table)
+    {
+        if (HasColours || context.Width < LeastWidth || !TextTableLayout.CanLayOut(table))
+        {
+            Table(SpectreTables.Of(table));
+        }
+        else if (table.Rows.Count > 0)
+        {
+            Gap();
+            WriteLines(TextTableLayout.LinesOf(table, context.Width));
+        }
+    }
+
     /// <summary>Writes what Spectre lays out, without the blanks that pad it to its full width: in a file or a terminal's scrollback they are only in the way.</summary>
     public void Write(IRenderable content)
     {
         using StringWriter rendered = new() { NewLine = "\n" };
-        bool colours = context.OutputIsTerminal && context.WantsColour;
         IAnsiConsole console = AnsiConsole.Create(new AnsiConsoleSettings
         {
-            Ansi = colours ? AnsiSupport.Yes : AnsiSupport.No,
-            ColorSystem = colours ? ColorSystemSupport.Standard : ColorSystemSupport.NoColors,
+            Ansi = HasColours ? AnsiSupport.Yes : AnsiSupport.No,
+            ColorSystem = HasColours ? ColorSystemSupport.Standard : ColorSystemSupport.NoColors,
             Interactive = InteractionSupport.No,
             Out = new AnsiConsoleOutput(rendered),
         });
         console.Profile.Width = context.Width;
         console.Write(content);
-        IEnumerable<string> lines = rendered.ToString().Split('\n').Select(line => line.TrimEnd());
-        foreach (string line in lines.Where(line => line.Length > 0))
+        WriteLines(rendered.ToString().Split('\n'));
+    }
+
+    private void WriteLines(IEnumerable<string> lines)
+    {
+        foreach (string line in lines)
         {
-            context.Text.WriteLine(line);
+            string written = line.TrimEnd();
+            if (written.Length > 0)
+            {
+                context.Text.WriteLine(written);
+            }
         }
     }
 }

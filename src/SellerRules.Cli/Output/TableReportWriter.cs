@@ -1,8 +1,6 @@
 using System.Globalization;
 using SellerRules.Cli.Arguments;
-using Spectre.Console;
-using Spectre.Console.Rendering;
-using Styled = Spectre.Console.Text;
+using SellerRules.Cli.Output.Tables;
 
 namespace SellerRules.Cli.Output;
 
@@ -14,9 +12,9 @@ internal sealed class TableReportWriter(PlainConsole console, ZonedText times, T
 {
     private static readonly FindingStatus[] NotFine = [FindingStatus.Breached, FindingStatus.AtRisk, FindingStatus.Unknown];
 
-    private readonly List<(FindingStatus Status, IRenderable[] Cells)> _findings = [];
+    private readonly Dictionary<FindingStatus, List<TextPart[][]>> _findings = [];
     private readonly Dictionary<(string Rule, string Missing), UnknownGroup> _unknown = [];
-    private readonly Table _rejected = PlainConsole.NewTable("Code", "Place", "Not read, because");
+    private readonly TextTable _rejected = new("Code", "Place", "Not read, because");
     private ReportHead? _head;
 
     /// <inheritdoc/>
@@ -34,16 +32,16 @@ internal sealed class TableReportWriter(PlainConsole console, ZonedText times, T
             }
             else
             {
-                _findings.Add((finding.Status, [Status(finding.Status), Cell(When(finding)), What(finding, name)]));
+                RowsOf(finding.Status).Add([[Status(finding.Status)], [TextPart.Safe(When(finding))], What(finding, name)]);
             }
         }
     }
 
     /// <inheritdoc/>
-    public void Rejected(Rejection rejection) => _rejected.AddRow(
-        Cell(rejection.Code),
-        Cell($"{rejection.File}:{rejection.Line}:{rejection.Column}"),
-        Cell(rejection.Subject is null ? rejection.Reason : $"{rejection.Subject}: {rejection.Reason}"));
+    public void Rejected(Rejection rejection) => _rejected.Add(
+        [TextPart.Safe(rejection.Code)],
+        [TextPart.Safe($"{rejection.File}:{rejection.Line}:{rejection.Column}")],
+        [TextPart.Safe(rejection.Subject is null ? rejection.Reason : $"{rejection.Subject}: {rejection.Reason}")]);
 
     /// <inheritdoc/>
     public void End(ReportEnd end)
@@ -76,15 +74,13 @@ internal sealed class TableReportWriter(PlainConsole console, ZonedText times, T
         return parts.Count == 0 ? "Nothing to judge" : string.Join(", ", parts);
     }
 
-    private static Styled Status(FindingStatus status) => status switch
+    private static TextPart Status(FindingStatus status) => status switch
     {
-        FindingStatus.Breached => new Styled("BREACHED", new Style(Color.Red, decoration: Decoration.Bold)),
-        FindingStatus.AtRisk => new Styled("AT RISK", new Style(Color.Yellow)),
-        FindingStatus.Met => new Styled("met", new Style(Color.Green)),
-        _ => new Styled(StatusWord.Spoken(status)),
+        FindingStatus.Breached => new TextPart("BREACHED", TextTone.Breached),
+        FindingStatus.AtRisk => new TextPart("AT RISK", TextTone.AtRisk),
+        FindingStatus.Met => new TextPart("met", TextTone.Met),
+        _ => new TextPart(StatusWord.Spoken(status)),
     };
-
-    private static Styled Cell(string text) => new(string.Join('\n', text.Split('\n').Select(PlainText.Of)));
 
     /// <summary>Date and time on two lines: a row has more than one line anyway, and the message needs the room.</summary>
     private string When(Finding finding)
@@ -98,13 +94,23 @@ internal sealed class TableReportWriter(PlainConsole console, ZonedText times, T
         return string.Join('\n', parts);
     }
 
-    private Rows What(Finding finding, string name) => new(
-    [
-        new Styled(name, new Style(decoration: Decoration.Bold)),
-        Cell(finding.Message(texts.Language, texts.DisplayZone)),
-        .. finding.Band is { } band ? [Cell($"{FigureText.Spoken(finding, texts)}, band {band}")] : Array.Empty<IRenderable>(),
-        new Styled(finding.Rule, new Style(decoration: Decoration.Dim)),
-    ]);
+    private TextPart[] What(Finding finding, string name)
+    {
+        TextPart subject = new(name, TextTone.Bold);
+        TextPart message = TextPart.Safe(finding.Message(texts.Language, texts.DisplayZone));
+        TextPart rule = new(finding.Rule, TextTone.Dim);
+        return finding.Band is { } band ? [subject, message, TextPart.Safe($"{FigureText.Spoken(finding, texts)}, band {band}"), rule] : [subject, message, rule];
+    }
+
+    private List<TextPart[][]> RowsOf(FindingStatus status)
+    {
+        if (!_findings.TryGetValue(status, out List<TextPart[][]>? rows))
+        {
+            _findings.Add(status, rows = []);
+        }
+
+        return rows;
+    }
 
     private void AddUnknown(Finding finding, string name)
     {
@@ -119,29 +125,25 @@ internal sealed class TableReportWriter(PlainConsole console, ZonedText times, T
     }
 
     /// <summary>The gravest first, each in input order.</summary>
-    private Table FindingTable()
+    private TextTable FindingTable()
     {
-        Table table = PlainConsole.NewTable("Status", "When", "What");
-        foreach ((_, IRenderable[] cells) in _findings.OrderBy(row => StatusWord.GravestFirst.IndexOf(row.Status)))
+        TextTable table = new("Status", "When", "What");
+        foreach (FindingStatus status in StatusWord.GravestFirst)
         {
-            table.AddRow(cells);
+            RowsOf(status).ForEach(cells => table.Add(cells));
         }
 
         return table;
     }
 
-    private Table UnknownTable()
+    private TextTable UnknownTable()
     {
-        Table table = PlainConsole.NewTable("Unknown", "What, and the facts that would decide it");
+        TextTable table = new("Unknown", "What, and the facts that would decide it");
         foreach (UnknownGroup group in _unknown.Values.OrderBy(g => g.Rule, StringComparer.Ordinal).ThenBy(g => g.Missing, StringComparer.Ordinal))
         {
-            table.AddRow(
-                new Styled(group.Count.ToString(CultureInfo.InvariantCulture)),
-                new Rows(
-                    Cell(group.Title),
-                    Cell($"missing: {group.Missing}"),
-                    Cell(group.Subjects),
-                    new Styled(group.Rule, new Style(decoration: Decoration.Dim))));
+            table.Add(
+                [new TextPart(group.Count.ToString(CultureInfo.InvariantCulture))],
+                [TextPart.Safe(group.Title), TextPart.Safe($"missing: {group.Missing}"), TextPart.Safe(group.Subjects), new TextPart(group.Rule, TextTone.Dim)]);
         }
 
         return table;
