@@ -9,6 +9,12 @@ internal sealed class EvaluateRun(EvaluateOptions options, CommandContext contex
     /// <summary>Judges and writes; gives the exit status.</summary>
     public async Task<int> RunAsync(CancellationToken cancellationToken)
     {
+        using FactsSource source = new(options, context.Input);
+        if (LoadedRules.AreSurelySound(options.Rules, options.Tzdb))
+        {
+            source.Begin(cancellationToken);
+        }
+
         LoadedRules loaded = LoadedRules.ToJudge(options.Rules, options.Tzdb, context.Error);
         if (loaded.Rules is not { } rules)
         {
@@ -16,7 +22,6 @@ internal sealed class EvaluateRun(EvaluateOptions options, CommandContext contex
         }
 
         RuleEngine engine = RuleEngine.Compile(rules);
-        using FactsSource source = new(options, context.Input);
         Progress progress = new(context, () => source.Share, isHidden: context.OutputIsTerminal && options.Format == OutputFormat.JsonLines);
         ReportTally tally = new(ReportWriters.Create(options, rules, context), options.Only, progress);
         source.Scanning = () => progress.Show(0);

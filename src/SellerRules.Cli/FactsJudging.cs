@@ -12,9 +12,9 @@ internal static class FactsJudging
     /// <summary>Judges as of an instant: a stream part by part, everything else as one document.</summary>
     public static async Task RunAsync(RuleEngine engine, FactsSource source, Instant asOf, ReportTally tally, CancellationToken cancellationToken)
     {
-        if (!await source.IsStreamAsync(cancellationToken))
+        if (await source.WholeAsync(cancellationToken) is { } facts)
         {
-            Report whole = engine.Evaluate(await source.ReadAllAsync(cancellationToken), asOf, cancellationToken);
+            Report whole = engine.Evaluate(facts, asOf, cancellationToken);
             cancellationToken.ThrowIfCancellationRequested();
             tally.Add(whole.Subjects, whole.Rejected);
             tally.End(whole, source.Hash);

@@ -12,6 +12,7 @@ internal sealed class FactsSource(FactsOptions options, Stream standardInput) : 
     private readonly IncrementalHash _hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
     private FactsInputFile? _single;
     private RepeatedInput? _repeated;
+    private Task<FactsDocument?>? _ahead;
 
     /// <summary><c>sha256:</c> and the hash of all bytes read, in the order of the inputs.</summary>
     public string Hash => "sha256:" + Convert.ToHexStringLower(_hash.GetCurrentHash());
@@ -24,6 +25,20 @@ internal sealed class FactsSource(FactsOptions options, Stream standardInput) : 
 
     /// <summary>The first input of which nothing could be read; null where there is none.</summary>
     public string? Unreadable { get; private set; }
+
+    /// <summary>Begins to read files on another thread, while rules are loaded. What goes wrong is told to who asks for the facts.</summary>
+    public void Begin(CancellationToken cancellationToken)
+    {
+        // Standard input is left alone until it is its turn: somebody may be typing.
+        if (!options.Facts.Contains("-"))
+        {
+            _ahead = Task.Run(() => ReadWholeAsync(cancellationToken), cancellationToken);
+        }
+    }
+
+    /// <summary>All inputs as one document; null where they come as parts that needn't be held together.</summary>
+    /// <exception cref="UnusableException">An input can't be opened.</exception>
+    public Task<FactsDocument?> WholeAsync(CancellationToken cancellationToken) => _ahead ?? ReadWholeAsync(cancellationToken);
 
     /// <summary>Whether the facts come as parts that needn't be held together.</summary>
     /// <exception cref="UnusableException">The input can't be opened.</exception>
@@ -86,10 +101,26 @@ internal sealed class FactsSource(FactsOptions options, Stream standardInput) : 
     /// <inheritdoc/>
     public void Dispose()
     {
+        // Who gives up before the facts were asked for leaves them to be read to their end.
+        if (_ahead is { IsCompleted: false } reading)
+        {
+            _ = reading.ContinueWith(_ => Close(), TaskScheduler.Default);
+        }
+        else
+        {
+            Close();
+        }
+    }
+
+    private void Close()
+    {
         _repeated?.Dispose();
         _single?.Dispose();
         _hash.Dispose();
     }
+
+    private async Task<FactsDocument?> ReadWholeAsync(CancellationToken cancellationToken) =>
+        await IsStreamAsync(cancellationToken) ? null : await ReadAllAsync(cancellationToken);
 
     private static bool HoldsRecords(FactsDocument document) =>
         document.Lists.All.Concat(document.Own.Values).Any(records => records.Count > 0);

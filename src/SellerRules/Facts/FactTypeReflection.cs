@@ -44,10 +44,8 @@ internal static class FactTypeReflection
     /// <exception cref="ArgumentException">A property can't be supported.</exception>
     public static FactType Describe(Type type, string name, string key)
     {
-        FactProperty[] properties =
-        [
-            .. FactPropertiesOf(type).Select(p => Describe(type, p)).OrderBy(p => p.IsDerived),
-        ];
+        FactProperty[] written = [.. FactPropertiesOf(type).Select(p => Describe(type, p))];
+        FactProperty[] properties = [.. written.Where(p => !p.IsDerived), .. written.Where(p => p.IsDerived)];
         PropertyInfo? birth = FactPropertiesOf(type).FirstOrDefault(p => p.IsDefined(typeof(BirthAttribute)));
         return new FactType
         {

@@ -4,6 +4,7 @@ using SellerRules.Expressions.Runtime.Folds;
 using SellerRules.Expressions.Runtime.Sales;
 using SellerRules.Facts;
 using SellerRules.Judging;
+using SellerRules.References;
 using SellerRules.Time;
 
 namespace SellerRules.Reporting;
@@ -18,30 +19,54 @@ internal sealed class CutSubjects(EnginePlan plan, FactsScope scope, long asOf)
     private static readonly Func<CompiledRule, bool> AllRules = _ => true;
 
     /// <summary>The subjects with the rules that judge them, in the order of the first order of each.</summary>
-    public IEnumerable<(Frame Frame, Func<CompiledRule, bool> Rules)> All() =>
-    [
-        .. Periods.SelectMany(type => WaysToCut(type).SelectMany(way => Cut(type, way.Zone, way.MonthStartsOn))),
-        .. plan.Judges("buyer") ? Buyers() : [],
-        .. plan.Judges("sku") ? Skus() : [],
-    ];
+    public IEnumerable<CutSubject> All()
+    {
+        List<CutSubject> all = [];
+        foreach (string type in Periods)
+        {
+            foreach (CutWay way in WaysToCut(type))
+            {
+                AddCut(all, type, way);
+            }
+        }
 
-    private IEnumerable<(DateTimeZone Zone, int MonthStartsOn)> WaysToCut(string type) =>
+        all.AddRange(plan.Judges("buyer") ? Buyers() : []);
+        all.AddRange(plan.Judges("sku") ? Skus() : []);
+        return all;
+    }
+
+    private IEnumerable<CutWay> WaysToCut(string type) =>
         plan.RulesOn(type).Concat(plan.NestedIn(plan.Layouts[type]).SelectMany(nested => nested.Rules)).Select(rule => WayOf(rule, type)).Distinct();
 
-    private static (DateTimeZone Zone, int MonthStartsOn) WayOf(CompiledRule rule, string type) => (rule.Bound.Zone, type == "month" ? rule.Bound.Set.MonthStartsOn : 1);
+    private static CutWay WayOf(CompiledRule rule, string type) => new(rule.Bound.Zone, MonthOf(rule, type));
 
-    private IEnumerable<(Frame Frame, Func<CompiledRule, bool> Rules)> Cut(string type, DateTimeZone zone, int monthStartsOn)
+    private static int MonthOf(CompiledRule rule, string type) => type == "month" ? rule.Bound.Set.MonthStartsOn : 1;
+
+    private void AddCut(List<CutSubject> cut, string type, CutWay way)
     {
-        CutListRead read = new(type, string.Empty, zone, monthStartsOn);
+        CutListRead read = new(type, string.Empty, way.Zone, way.MonthStartsOn);
 
         // Of a week that nobody gave, orders tell the sales and nothing else: what asks for more is about weeks that are reported.
-        bool Rules(CompiledRule rule) => WayOf(rule, type) == (zone, monthStartsOn) && (type != "week" || LateSubjects.AsksSales(rule));
-        HashSet<(string, LocalDate)> seen = [];
-        foreach ((string store, FoldMark mark) in MarksOf(new SalesFold(SalesFigure.Orders, zone)))
+        bool Rules(CompiledRule rule) => rule.Bound.Zone.Equals(way.Zone) && MonthOf(rule, type) == way.MonthStartsOn && (type != "week" || LateSubjects.AsksSales(rule));
+        Dictionary<string, List<LocalDate>> seen = new(StringComparer.Ordinal);
+        foreach (StoreMark counted in MarksOf(new SalesFold(SalesFigure.Orders, way.Zone)))
         {
-            if (mark.Date is { } date && seen.Add((store, CutLists.FirstOf(date, read))) && FrameOf(read, store, CutLists.FirstOf(date, read)) is { } frame)
+            if (counted.Mark.Date is not { } date)
             {
-                yield return (frame, Rules);
+                continue;
+            }
+
+            if (!seen.TryGetValue(counted.Store, out List<LocalDate>? dates))
+            {
+                seen.Add(counted.Store, dates = []);
+            }
+
+            LocalDate first = CutLists.FirstOf(date, read);
+            int known = dates.Count;
+            SortedDates.Add(dates, first);
+            if (dates.Count > known && FrameOf(read, counted.Store, first) is { } frame)
+            {
+                cut.Add(new CutSubject(frame, Rules));
             }
         }
     }
@@ -62,23 +87,27 @@ internal sealed class CutSubjects(EnginePlan plan, FactsScope scope, long asOf)
         }
     }
 
-    private IEnumerable<(Frame Frame, Func<CompiledRule, bool> Rules)> Buyers() =>
+    private IEnumerable<CutSubject> Buyers() =>
         from buyer in MarksOf(new BuyerFold(LabelFigure.Orders))
         where buyer.Mark.Label is not null
-        select (scope.FrameOf("buyer", new Buyer(buyer.Store.Length == 0 ? null : buyer.Store, buyer.Mark.Label), null), AllRules);
+        select new CutSubject(scope.FrameOf("buyer", new Buyer(buyer.Store.Length == 0 ? null : buyer.Store, buyer.Mark.Label), null), AllRules);
 
-    private IEnumerable<(Frame Frame, Func<CompiledRule, bool> Rules)> Skus()
+    private IEnumerable<CutSubject> Skus()
     {
         StoreRecords? products = scope.Stores.RecordsOf("product", "products");
-        IEnumerable<(string Store, string Code)> listed = products?.Stores.SelectMany(store => SkuLists.CodesOf(products.Of(store)).Select(code => (store, code))) ?? [];
-        IEnumerable<(string Store, string Code)> sold = MarksOf(new SkuFold(LabelFigure.SoldAt)).Where(sku => sku.Mark.Label is not null).Select(sku => (sku.Store, sku.Mark.Label!));
-        return listed.Concat(sold).Distinct().Select(sku => (scope.FrameOf("sku", new Sku(sku.Store.Length == 0 ? null : sku.Store, sku.Code), null), AllRules));
+        IEnumerable<StoreCode> listed = products?.Stores.SelectMany(store => SkuLists.CodesOf(products.Of(store)).Select(code => new StoreCode(store, code))) ?? [];
+        IEnumerable<StoreCode> sold = MarksOf(new SkuFold(LabelFigure.SoldAt)).Where(sku => sku.Mark.Label is not null).Select(sku => new StoreCode(sku.Store, sku.Mark.Label!));
+        return listed.Concat(sold).Distinct().Select(sku => new CutSubject(scope.FrameOf("sku", new Sku(sku.Store.Length == 0 ? null : sku.Store, sku.Code), null), AllRules));
     }
 
-    private IEnumerable<(string Store, FoldMark Mark)> MarksOf(Fold fold)
+    private IEnumerable<StoreMark> MarksOf(Fold fold)
     {
         EvaluationContext context = new();
         context.Begin(null!, asOf);
         return scope.Stores.Orders.Marks(context, fold);
     }
+
+    private sealed record CutWay(DateTimeZone Zone, int MonthStartsOn);
+
+    private sealed record StoreCode(string Store, string Code);
 }

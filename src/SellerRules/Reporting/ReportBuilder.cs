@@ -12,12 +12,12 @@ internal sealed class ReportBuilder(EnginePlan plan, Instant asOf)
 {
     private readonly long _asOf = Nanos.Of(asOf);
     private readonly Dictionary<string, StoreBook> _books = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, (Frame Frame, FindingNotes Notes)> _stores = new(StringComparer.Ordinal);
-    private readonly int[] _summary = new int[Enum.GetValues<FindingStatus>().Length];
+    private readonly Dictionary<string, NotedFrame> _stores = new(StringComparer.Ordinal);
+    private readonly int[] _summary = new int[(int)FindingStatus.Breached + 1];
     private readonly List<Rejection> _rejected = [];
     private readonly HashSet<Assumption> _assumed = [];
     private readonly StoreFacts _gathered = new(plan.LateSubjects.Needs, Nanos.Of(asOf));
-    private readonly List<(Frame Frame, FindingNotes Notes)> _waiting = [];
+    private readonly List<NotedFrame> _waiting = [];
     private readonly FactType[] _others = [.. plan.Types.All.Where(t => t is { IsNested: false, Key.Length: > 0, Name: not ("store" or "order") } && plan.Judges(t.Name))];
     private readonly bool _needsTracks = plan.HasAccounts || plan.Tallies.Any(t => !t.PerOrder);
     private readonly HashSet<StoreBook> _sellers = [];
@@ -41,7 +41,7 @@ internal sealed class ReportBuilder(EnginePlan plan, Instant asOf)
         _assumed.UnionWith(part.Assume);
         foreach (Store store in part.Stores)
         {
-            _stores.TryAdd(store.Id, (scope.Find("store", store.Id)!, notes));
+            _stores.TryAdd(store.Id, new NotedFrame(scope.Find("store", store.Id)!, notes));
             BookOf(store.Id);
         }
 
@@ -66,7 +66,7 @@ internal sealed class ReportBuilder(EnginePlan plan, Instant asOf)
                 cancellationToken.ThrowIfCancellationRequested();
                 if (!isWhole && plan.LateSubjects.Contains(type.Name))
                 {
-                    _waiting.Add((frame, notes));
+                    _waiting.Add(new NotedFrame(frame, notes));
                     continue;
                 }
 
@@ -134,8 +134,19 @@ internal sealed class ReportBuilder(EnginePlan plan, Instant asOf)
         }
     }
 
-    private Dictionary<FindingStatus, int> Summary() =>
-        Enum.GetValues<FindingStatus>().Where(status => _summary[(int)status] > 0).ToDictionary(status => status, status => _summary[(int)status]);
+    private Dictionary<FindingStatus, int> Summary()
+    {
+        Dictionary<FindingStatus, int> summary = [];
+        for (int status = 0; status < _summary.Length; status++)
+        {
+            if (_summary[status] > 0)
+            {
+                summary.Add((FindingStatus)status, _summary[status]);
+            }
+        }
+
+        return summary;
+    }
 
     private StoreBook BookOf(string? store)
     {
@@ -148,10 +159,10 @@ internal sealed class ReportBuilder(EnginePlan plan, Instant asOf)
         return book;
     }
 
-    private (Frame Frame, FindingNotes Notes) StoreFrame(StoreBook book, FactsScope scope, FindingNotes? notes = null) =>
-        _stores.TryGetValue(book.Store ?? string.Empty, out (Frame Frame, FindingNotes Notes) known)
+    private NotedFrame StoreFrame(StoreBook book, FactsScope scope, FindingNotes? notes = null) =>
+        _stores.TryGetValue(book.Store ?? string.Empty, out NotedFrame? known)
             ? known
-            : (scope.FrameOf("store", new Store { Id = book.Store ?? string.Empty }, null), notes ?? new FindingNotes(scope.Document, _asOf));
+            : new NotedFrame(scope.FrameOf("store", new Store { Id = book.Store ?? string.Empty }, null), notes ?? new FindingNotes(scope.Document, _asOf));
 
     private IEnumerable<SubjectFindings> JudgeStore(StoreBook book, FactsScope scope, FindingNotes notes)
     {
@@ -177,4 +188,6 @@ internal sealed class ReportBuilder(EnginePlan plan, Instant asOf)
             ? []
             : [new SubjectFindings(own.Verdicts, [.. findings.OrderBy(f => f.Rule, StringComparer.Ordinal)], Nanos.ToInstantOrNull(next))];
     }
+
+    private sealed record NotedFrame(Frame Frame, FindingNotes Notes);
 }

@@ -120,7 +120,7 @@ internal sealed partial class ExpressionEmitter(LayoutTable layouts, DateTimeZon
 
     private static ParameterValue<LookupTable<T>> MakeTables<T>(Parameter table) => new(
         [.. table.From],
-        [.. table.Values.Cast<TableRows>().Select(v => new LookupTable<T>(v.Rows.Select(row => KeyValuePair.Create(row.Key, (T)row.Value)), v.IsByPath))],
+        [.. table.Values.Cast<TableRows>().Select(rows => LookupTable<T>.Of(rows.Rows, rows.IsByPath))],
         table.TooEarly);
 
     private static ParameterValue<T> MakeValues<T>(Parameter parameter) => new(

@@ -48,9 +48,15 @@ internal static class Deviation
     public static decimal Of(IReadOnlyList<decimal> values)
     {
         BigInteger unit = BigInteger.Pow(10, MostDigits);
-        BigInteger[] whole = [.. values.Select(value => Scaled(value, unit))];
-        BigInteger sum = whole.Aggregate(BigInteger.Add);
-        BigInteger squares = whole.Select(value => value * value).Aggregate(BigInteger.Add);
+        BigInteger sum = BigInteger.Zero;
+        BigInteger squares = BigInteger.Zero;
+        for (int i = 0; i < values.Count; i++)
+        {
+            BigInteger whole = Scaled(values[i], unit);
+            sum += whole;
+            squares += whole * whole;
+        }
+
         return SquareRoot.Of((values.Count * squares) - (sum * sum), BigInteger.Pow(values.Count * unit, 2));
     }
 

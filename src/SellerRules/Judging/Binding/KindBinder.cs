@@ -173,7 +173,12 @@ internal sealed class KindBinder(RuleSetDefinition set, BindingScope scope, Sett
         }
 
         bool failed = (kind.Reaches is not null && reaches is null) || (kind.ShareOver is not null && share is null) || (kind.Within is not null && within is null);
-        string[] of = [.. kind.Of.Select(id => id.Value.Contains('/', StringComparison.Ordinal) ? id.Value : set.Id.Value + "/" + id.Value)];
+        List<string> of = [];
+        foreach (Located<string> id in kind.Of)
+        {
+            of.Add(id.Value.Contains('/', StringComparison.Ordinal) ? id.Value : set.Id.Value + "/" + id.Value);
+        }
+
         return failed ? null : new BoundTally(of, reaches, share, within, kind.PerOrder, statuses.Count == 0 ? [FindingStatus.Breached] : statuses);
     }
 

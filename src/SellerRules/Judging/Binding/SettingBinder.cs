@@ -55,10 +55,13 @@ internal sealed class SettingBinder(RuleSetDefinition set, ParameterTable parame
 
     private bool AreInRange(Parameter parameter, JsonNode node, string name, Func<decimal, bool> isAllowed, string allowed)
     {
-        foreach (decimal value in parameter.Values.OfType<decimal>().Where(v => !isAllowed(v)))
+        foreach (object value in parameter.Values)
         {
-            bag.ReportOutOfRange(new Location(set.File, node.Span), name, Invariant($"{value}"), allowed);
-            return false;
+            if (value is decimal number && !isAllowed(number))
+            {
+                bag.ReportOutOfRange(new Location(set.File, node.Span), name, Invariant($"{number}"), allowed);
+                return false;
+            }
         }
 
         return true;

@@ -83,13 +83,27 @@ internal sealed class KeywordAutomaton
     private void Link(List<(int From, char Letter, int To)> added)
     {
         int[] depth = new int[_ends.Count];
+        int[] behind = new int[_ends.Count + 1];
         foreach ((int from, _, int to) in added)
         {
             depth[to] = depth[from] + 1;
+            behind[depth[to] + 1]++;
         }
 
-        foreach ((int from, char letter, int to) in added.OrderBy(a => depth[a.To]))
+        for (int i = 1; i < behind.Length; i++)
         {
+            behind[i] += behind[i - 1];
+        }
+
+        int[] order = new int[added.Count];
+        for (int i = 0; i < added.Count; i++)
+        {
+            order[behind[depth[added[i].To]]++] = i;
+        }
+
+        foreach (int place in order)
+        {
+            (int from, char letter, int to) = added[place];
             int fallback = from == 0 ? 0 : Step(_fallback[from], letter);
             _fallback[to] = fallback;
             _shorterEnd[to] = _ends[fallback] is null ? _shorterEnd[fallback] : fallback;

@@ -13,6 +13,11 @@ internal static class ClosureCompiler
         typeof(CallOf1<,>), typeof(CallOf2<,,>), typeof(CallOf3<,,,>), typeof(CallOf4<,,,,>), typeof(CallOf5<,,,,,>), typeof(CallOf6<,,,,,,>), typeof(CallOf7<,,,,,,,>),
     ];
 
+    private static readonly Type[] Delegates =
+    [
+        typeof(Func<,>), typeof(Func<,,>), typeof(Func<,,,>), typeof(Func<,,,,>), typeof(Func<,,,,,>), typeof(Func<,,,,,,>), typeof(Func<,,,,,,,>),
+    ];
+
     /// <summary>The closure that computes a tree.</summary>
     /// <exception cref="NotSupportedException">No emitter makes such a tree.</exception>
     public static Closure<T> Of<T>(Expression tree) => (Closure<T>)Of(tree, typeof(T));
@@ -68,7 +73,7 @@ internal static class ClosureCompiler
     private static Closure Call(MethodInfo method, IReadOnlyList<Type> types, IReadOnlyList<Closure> arguments, Type result, object? target)
     {
         Type[] all = [.. types, result];
-        Delegate run = method.CreateDelegate(Expression.GetFuncType(all), target);
+        Delegate run = method.CreateDelegate(Delegates[arguments.Count - 1].MakeGenericType(all), target);
         return Make(Calls[arguments.Count - 1], all, run, arguments.ToArray());
     }
 

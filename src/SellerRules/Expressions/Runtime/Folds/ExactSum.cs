@@ -10,7 +10,7 @@ internal readonly record struct ExactSum(BigInteger Parts)
 {
     private const int MaxScale = 28;
 
-    private static readonly BigInteger[] Powers = [.. Enumerable.Range(0, MaxScale + 1).Select(power => BigInteger.Pow(10, power))];
+    private static readonly BigInteger[] Powers = PowersOfTen();
     private static readonly BigInteger TooLarge = BigInteger.One << 96;
 
     /// <summary>The sum of both.</summary>
@@ -65,5 +65,16 @@ internal readonly record struct ExactSum(BigInteger Parts)
         BigInteger whole = BigInteger.DivRem(digits, Powers[dropped], out BigInteger rest);
         int half = (2 * rest).CompareTo(Powers[dropped]);
         return half > 0 || (half == 0 && !whole.IsEven) ? whole + 1 : whole;
+    }
+
+    private static BigInteger[] PowersOfTen()
+    {
+        BigInteger[] powers = new BigInteger[MaxScale + 1];
+        for (int power = 0; power <= MaxScale; power++)
+        {
+            powers[power] = BigInteger.Pow(10, power);
+        }
+
+        return powers;
     }
 }

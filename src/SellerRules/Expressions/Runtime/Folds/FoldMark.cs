@@ -11,6 +11,16 @@ namespace SellerRules.Expressions.Runtime.Folds;
 /// <param name="AbsentUntil">The last instant at which it had not happened; null: it has, or that isn't known.</param>
 internal readonly record struct FoldMark(LocalDate? Date = null, string? Label = null, long? AbsentUntil = null)
 {
+    /// <inheritdoc/>
+    public bool Equals(FoldMark other) => Date == other.Date && Label == other.Label && AbsentUntil == other.AbsentUntil;
+
+    /// <inheritdoc/>
+    public override int GetHashCode()
+    {
+        int date = Date is { } given ? given.GetHashCode() : 0;
+        return HashCode.Combine(date, Label is null ? 0 : Label.GetHashCode(StringComparison.Ordinal), AbsentUntil ?? 0);
+    }
+
     /// <summary>Whether it counts in more than one date or label.</summary>
     public bool IsFloating => Date is null && Label is null;
 

@@ -79,6 +79,15 @@ internal sealed class FoldState(Fold fold, FoldInstants instants) : IFoldTotals
     /// <inheritdoc/>
     public IReadOnlyCollection<FoldMark> Marks => _byMark.Keys;
 
+    /// <summary>Adds where anything counts, in input order.</summary>
+    public void AddMarks(string store, List<StoreMark> marks)
+    {
+        foreach (FoldMark mark in _byMark.Keys)
+        {
+            marks.Add(new StoreMark(store, mark));
+        }
+    }
+
     /// <inheritdoc/>
     public LocalDate? FirstDate(EvaluationContext context)
     {

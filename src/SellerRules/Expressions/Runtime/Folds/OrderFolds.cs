@@ -43,10 +43,16 @@ internal sealed class OrderFolds(StoreRecords orders)
     }
 
     /// <summary>Where anything ever counts in a figure, by store, in input order.</summary>
-    public IEnumerable<(string Store, FoldMark Mark)> Marks(EvaluationContext context, Fold fold)
+    public IReadOnlyList<StoreMark> Marks(EvaluationContext context, Fold fold)
     {
         IEnumerable<string> stores = orders.AreKept ? orders.Stores : _states.Keys.Where(key => key.Fold.Equals(fold)).Select(key => key.Store).ToArray();
-        return stores.SelectMany(store => (StateOf(context, store, fold)?.Marks ?? []).Select(mark => (store, mark)));
+        List<StoreMark> marks = [];
+        foreach (string store in stores)
+        {
+            StateOf(context, store, fold)?.AddMarks(store, marks);
+        }
+
+        return marks;
     }
 
     private FoldState? StateOf(EvaluationContext context, string store, Fold fold)

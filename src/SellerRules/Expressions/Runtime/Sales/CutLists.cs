@@ -52,7 +52,12 @@ internal static class CutLists
                 dates.Add(date);
             }
 
-            LocalDate last = orders.Marks.Max(mark => mark.Date) is { } placed && placed > begin ? placed : begin;
+            LocalDate last = begin;
+            foreach (FoldMark mark in orders.Marks)
+            {
+                last = mark.Date > last ? mark.Date.Value : last;
+            }
+
             growth = new ListGrowth(begin, last);
             if (!read.IsWindowed && date <= last.PlusDays(LookAhead))
             {
@@ -88,7 +93,12 @@ internal static class CutLists
         }
 
         FrameLayout layout = store.Scope.LayoutOf(read.Type);
-        ListItem[] items = [.. dates.Select(date => new ListItem(new Frame(layout, RecordOf(read, id, date), null, store.Scope)))];
+        List<ListItem> items = new(dates.Count);
+        for (int i = 0; i < dates.Count; i++)
+        {
+            items.Add(new ListItem(new Frame(layout, RecordOf(read, id, dates[i]), null, store.Scope)));
+        }
+
         return Maybe<ListValue>.Of(ValueOf(items, coverage, read) with { Growth = growth });
     }
 
