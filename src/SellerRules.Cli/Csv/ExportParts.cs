@@ -6,7 +6,7 @@ namespace SellerRules.Cli.Csv;
 internal sealed class ExportParts(ExportScan scan, FactsReaderOptions options)
 {
     // A part costs as much as an order; more orders than this gain little and are more to hold.
-    private const int OrdersAPart = 16;
+    private const int OrdersAPart = 8;
 
     private readonly List<ExportOrder> _orders = new(OrdersAPart);
 

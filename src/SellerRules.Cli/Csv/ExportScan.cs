@@ -8,6 +8,8 @@ namespace SellerRules.Cli.Csv;
 /// </summary>
 internal sealed class ExportScan
 {
+    private const long LongInput = 1L << 28;
+
     private readonly ExportPeriod _period = new();
     private readonly ExportOrders _apart = new();
 
@@ -17,14 +19,11 @@ internal sealed class ExportScan
     /// <param name="zone">The zone that cuts dates.</param>
     public ExportScan(ExportRows rows, long? length, DateTimeZone zone)
     {
-        SeenOrders seen = new(length);
-        foreach (ExportOrder run in ExportOrder.Together(Noted(rows.Read())))
+        FindApart(rows, length);
+        if (length > LongInput)
         {
-            // A new order that is taken for a known one is only kept for nothing.
-            if (seen.Add(OrderIdHash.Of(run.Id)))
-            {
-                _apart.Add(run);
-            }
+            // What was remembered of so many orders would else lie about while they are made.
+            GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive);
         }
 
         Recorded = _period.In(zone);
@@ -39,6 +38,19 @@ internal sealed class ExportScan
 
     /// <summary>All rows of the order that a run belongs to: most often the run itself. To be asked in the order of the rows.</summary>
     public ExportOrder WholeOf(ExportOrder run) => _apart.WholeOf(run);
+
+    private void FindApart(ExportRows rows, long? length)
+    {
+        SeenOrders seen = new(length);
+        foreach (ExportOrder run in ExportOrder.Together(Noted(rows.Read())))
+        {
+            // A new order that is taken for a known one is only kept for nothing.
+            if (seen.Add(OrderIdHash.Of(run.Id)))
+            {
+                _apart.Add(run);
+            }
+        }
+    }
 
     private IEnumerable<ExportRow> Noted(IEnumerable<ExportRow> rows)
     {

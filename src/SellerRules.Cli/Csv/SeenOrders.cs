@@ -1,5 +1,3 @@
-using System.Numerics;
-
 namespace SellerRules.Cli.Csv;
 
 /// <summary>
@@ -16,26 +14,25 @@ internal sealed class SeenOrders
     private const int LeastBytes = 1 << 12;
     private const int MostBytes = 1 << 26;
 
-    // A row takes a hundred bytes and more, so that this makes 24 bits and more an order: one in ten thousand is taken for a known one.
-    private const int InputBytesAByte = 32;
+    // A row takes a hundred bytes and more, so that this makes twelve bits and more an order: one in a thousand is taken for a known one.
+    private const int InputBytesAByte = 64;
 
     private readonly ulong[] _words;
-    private readonly int _shift;
+    private readonly ulong _blocks;
 
     /// <summary>Room for the orders of an export.</summary>
     /// <param name="inputLength">How long the export is, in bytes; null where nobody knows.</param>
     public SeenOrders(long? inputLength)
     {
         long wanted = Math.Clamp((inputLength ?? long.MaxValue) / InputBytesAByte, LeastBytes, MostBytes);
-        int blocks = 1 << BitOperations.Log2((ulong)wanted / (BitsABlock / 8));
-        _words = new ulong[blocks * WordsABlock];
-        _shift = 64 - BitOperations.Log2((uint)blocks);
+        _blocks = (ulong)wanted / (BitsABlock / 8);
+        _words = new ulong[(int)_blocks * WordsABlock];
     }
 
     /// <summary>Adds an order by its hash; whether it may have been seen before.</summary>
     public bool Add(ulong hash)
     {
-        Span<ulong> block = _words.AsSpan((int)(hash >> _shift) * WordsABlock, WordsABlock);
+        Span<ulong> block = _words.AsSpan((int)Math.BigMul(hash, _blocks, out _) * WordsABlock, WordsABlock);
         bool isSeen = true;
         ulong rest = unchecked(hash * 0x9E3779B97F4A7C15);
         for (int i = 0; i < Marks; i++)
