@@ -16,7 +16,8 @@ internal sealed class FactLists
     public IEnumerable<IReadOnlyList<object>> All => _lists.Select(list => list.Records);
 
     /// <summary>These lists and one more, or another in place of the one of its type.</summary>
-    public FactLists With(Type type, IReadOnlyList<object> records) => new([.. _lists.Where(list => list.Type != type), (type, records)]);
+    public FactLists With(Type type, IReadOnlyList<object> records) =>
+        new(_lists.Length == 0 ? [(type, records)] : [.. _lists.Where(list => list.Type != type), (type, records)]);
 
     /// <summary>These lists without one.</summary>
     public FactLists Without(Type type) => new([.. _lists.Where(list => list.Type != type)]);

@@ -3,7 +3,10 @@ namespace SellerRules.Facts.Reading;
 /// <summary>Cuts a stream into lines of bytes, one at a time. A line above the limit is read over. Not thread-safe.</summary>
 internal sealed class LineSplitter(Stream stream, int maxBytes)
 {
-    private byte[] _buffer = new byte[64 * 1024];
+    // Each time that the stream is asked may be a change of threads.
+    private const int FirstLength = 256 * 1024;
+
+    private byte[] _buffer = new byte[FirstLength];
     private int _start;
     private int _end;
     private int _lineEnd;

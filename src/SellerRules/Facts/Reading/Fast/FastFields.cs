@@ -61,7 +61,8 @@ internal static class FastFields
     };
 
     private static FastRead<string> TextOf(FactType type, FactProperty fact) =>
-        fact.Name == type.Id?.Name || fact.Kind == FactKind.Record ? FastValues.Id
+        fact.Name == type.Id?.Name ? FastValues.OwnId
+        : fact.Kind == FactKind.Record ? FastValues.Id
         : type.Identity.Contains(fact.Name) ? FastValues.NonEmptyText
         : FastValues.Text;
 

@@ -28,6 +28,14 @@ internal static class FastValues
     public static bool Id(ref Utf8JsonReader json, FastState state, out string value) =>
         NonEmptyText(ref json, state, out value) && !value.Contains('/', StringComparison.Ordinal);
 
+    /// <summary>The id of the record that it stands in, which hardly ever comes again, so that no cache is asked for it.</summary>
+    public static bool OwnId(ref Utf8JsonReader json, FastState state, out string value)
+    {
+        bool isText = json.TokenType == JsonTokenType.String;
+        value = isText ? json.GetString()! : string.Empty;
+        return value.Length > 0 && !value.Contains('/', StringComparison.Ordinal);
+    }
+
     /// <summary>A whole number.</summary>
     public static bool Integer(ref Utf8JsonReader json, FastState state, out int value)
     {
