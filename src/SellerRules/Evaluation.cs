@@ -1,5 +1,4 @@
 using NodaTime;
-using SellerRules.Findings;
 
 namespace SellerRules;
 
@@ -11,10 +10,13 @@ public sealed class Evaluation
         AsOf = asOf;
         Subjects = subjects;
         Findings = new FindingList(subjects);
+        Instant next = Instant.MaxValue;
         foreach (SubjectFindings subject in subjects)
         {
-            NextChange = subject.NextChange is { } next && !(NextChange <= next) ? next : NextChange;
+            next = subject.Next < next ? subject.Next : next;
         }
+
+        NextChange = next == Instant.MaxValue ? null : next;
     }
 
     /// <summary>The instant of the verdicts.</summary>
@@ -24,7 +26,7 @@ public sealed class Evaluation
     public IReadOnlyList<SubjectFindings> Subjects { get; }
 
     /// <summary>All findings: by subject, then by rule.</summary>
-    public IReadOnlyList<Finding> Findings { get; }
+    public FindingList Findings { get; }
 
     /// <summary>The first instant later than as-of at which a finding differs; null: never by itself.</summary>
     public Instant? NextChange { get; }

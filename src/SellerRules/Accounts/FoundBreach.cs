@@ -13,7 +13,7 @@ internal static class FoundBreach
     public static Breach? Of(JudgedVerdicts verdicts, int place)
     {
         CompiledRule rule = verdicts.RuleAt(place);
-        ref readonly Verdict verdict = ref verdicts.VerdictAt(place);
+        Verdict verdict = verdicts.VerdictAt(place);
         if (verdict.Status != FindingStatus.Breached || rule.Points is not { } points || verdicts.Judged is not { } record)
         {
             return null;

@@ -1,17 +1,21 @@
 using System.Collections;
 
-namespace SellerRules.Findings;
+namespace SellerRules;
 
-/// <summary>The findings on several subjects as one list. Immutable.</summary>
-internal sealed class FindingList(SubjectFindings[] subjects) : IReadOnlyList<Finding>
+/// <summary>The findings on several subjects as one list. Going through it with <c>foreach</c> takes no memory but the findings'. Immutable.</summary>
+public sealed class FindingList : IReadOnlyList<Finding>
 {
+    private readonly SubjectFindings[] _subjects;
+
+    internal FindingList(SubjectFindings[] subjects) => _subjects = subjects;
+
     /// <inheritdoc/>
     public int Count
     {
         get
         {
             int count = 0;
-            foreach (SubjectFindings subject in subjects)
+            foreach (SubjectFindings subject in _subjects)
             {
                 count += subject.Findings.Count;
             }
@@ -20,14 +24,16 @@ internal sealed class FindingList(SubjectFindings[] subjects) : IReadOnlyList<Fi
         }
     }
 
-    /// <inheritdoc/>
+    /// <summary>The finding at a place.</summary>
+    /// <param name="index">The place, from 0.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="index"/> is below 0 or not below <see cref="Count"/>.</exception>
     public Finding this[int index]
     {
         get
         {
             ArgumentOutOfRangeException.ThrowIfNegative(index);
             int left = index;
-            foreach (SubjectFindings subject in subjects)
+            foreach (SubjectFindings subject in _subjects)
             {
                 IReadOnlyList<Finding> findings = subject.Findings;
                 if (left < findings.Count)
@@ -42,20 +48,12 @@ internal sealed class FindingList(SubjectFindings[] subjects) : IReadOnlyList<Fi
         }
     }
 
+    /// <summary>Goes through the findings in order.</summary>
+    /// <returns>What goes through them; use it from one thread.</returns>
+    public FindingEnumerator GetEnumerator() => new(_subjects);
+
     /// <inheritdoc/>
-    public IEnumerator<Finding> GetEnumerator()
-    {
-        foreach (SubjectFindings subject in subjects)
-        {
-            // Most often a subject's findings are one judgement's, which hands them out without a detour.
-            JudgedSubject? judged = subject.Findings as JudgedSubject;
-            int count = subject.Findings.Count;
-            for (int i = 0; i < count; i++)
-            {
-                yield return judged is null ? subject.Findings[i] : judged.FindingAt(i);
-            }
-        }
-    }
+    IEnumerator<Finding> IEnumerable<Finding>.GetEnumerator() => GetEnumerator();
 
     /// <inheritdoc/>
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();

@@ -7,11 +7,10 @@ namespace SellerRules;
 public sealed class SubjectFindings
 {
     private readonly JudgedSubject _judged;
-    private readonly Instant _next;
 
     internal SubjectFindings(JudgedSubject judged, IReadOnlyList<Finding> findings, Instant? nextChange)
     {
-        (_judged, Findings, _next) = (judged, findings, nextChange ?? Instant.MaxValue);
+        (_judged, Findings, Next) = (judged, findings, nextChange ?? Instant.MaxValue);
     }
 
     /// <summary>The kind of subject: <c>order</c>, <c>parcel</c>, <c>salesDay</c>, …</summary>
@@ -30,5 +29,8 @@ public sealed class SubjectFindings
     public IReadOnlyList<Finding> Findings { get; }
 
     /// <summary>The first instant later than as-of at which a finding here differs; null: never by itself.</summary>
-    public Instant? NextChange => _next == Instant.MaxValue ? null : _next;
+    public Instant? NextChange => Next == Instant.MaxValue ? null : Next;
+
+    /// <summary>The same; <see cref="Instant.MaxValue"/>: never.</summary>
+    internal Instant Next { get; }
 }

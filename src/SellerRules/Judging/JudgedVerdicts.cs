@@ -105,7 +105,7 @@ internal abstract class JudgedVerdicts(KeptRecord record, long asOf) : JudgedSub
     public abstract CompiledRule RuleAt(int place);
 
     /// <summary>The verdict at a place.</summary>
-    public abstract ref readonly Verdict VerdictAt(int place);
+    public abstract Verdict VerdictAt(int place);
 
     private BoundBand? BandIn(int place) => VerdictAt(place).Band < 0 ? null : ((BoundMeasure)RuleAt(place).Bound.Kind).Bands[VerdictAt(place).Band];
 }

@@ -4,19 +4,18 @@ namespace SellerRules.Judging;
 
 /// <summary>One verdict by itself, as a scan hands it out.</summary>
 /// <param name="rule">The rule.</param>
-/// <param name="verdict">Its verdict.</param>
+/// <param name="row">Its verdict.</param>
+/// <param name="detail">What the row has no room for; null for nothing.</param>
 /// <param name="notes">What a reader should know besides.</param>
 /// <param name="record">The subject.</param>
 /// <param name="asOf">The instant of the verdict.</param>
-internal sealed class OneVerdict(CompiledRule rule, in Verdict verdict, IReadOnlyList<FindingNote> notes, KeptRecord record, long asOf) : JudgedVerdicts(record, asOf)
+internal sealed class OneVerdict(CompiledRule rule, VerdictRow row, VerdictDetail? detail, IReadOnlyList<FindingNote> notes, KeptRecord record, long asOf) : JudgedVerdicts(record, asOf)
 {
-    private readonly Verdict _verdict = verdict;
-
     /// <inheritdoc/>
     public override int Count => 1;
 
     /// <inheritdoc/>
-    public override Finding FindingAt(int place) => new(this, place, _verdict.Status);
+    public override Finding FindingAt(int place) => new(this, place, row.Status);
 
     /// <inheritdoc/>
     public override IReadOnlyList<FindingNote> Notes(int place) => notes;
@@ -25,5 +24,5 @@ internal sealed class OneVerdict(CompiledRule rule, in Verdict verdict, IReadOnl
     public override CompiledRule RuleAt(int place) => rule;
 
     /// <inheritdoc/>
-    public override ref readonly Verdict VerdictAt(int place) => ref _verdict;
+    public override Verdict VerdictAt(int place) => row.With(detail);
 }

@@ -13,23 +13,32 @@ internal sealed class SubjectJudge
     /// <summary>The verdicts on a subject as of an instant.</summary>
     public Judgement Judge(CompiledRule[] rules, Frame subject, long asOf)
     {
-        Verdict[] verdicts = new Verdict[rules.Length];
+        VerdictRow[] rows = new VerdictRow[rules.Length];
+        VerdictsBesides? besides = null;
         Span<long> nexts = Room(ref _nexts, rules.Length);
-        string[]?[]? assumed = null;
-        for (int i = 0; i < rules.Length; i++)
+        for (int i = 0; i < rows.Length; i++)
         {
-            if (Judge(rules[i], subject, asOf, out verdicts[i], out nexts[i]) is { } leaning)
+            if (rules[i].Ordinary is { } ordinary && ordinary.TryJudge(subject, asOf, out rows[i]))
             {
-                (assumed ??= new string[]?[rules.Length])[i] = leaning;
+                nexts[i] = ordinary.NextAfter(subject, asOf, rows[i]);
+            }
+            else
+            {
+                besides = JudgeInFull(rules[i], subject, asOf, i, rows, besides);
+                nexts[i] = _context.Next;
             }
         }
 
-        return new Judgement(verdicts, assumed);
+        return new Judgement(rows, besides);
     }
 
-    /// <summary>Judges a subject by one rule, for those who only want to know what it says now; the names of what it leans on by assumption are in the result.</summary>
-    public string[]? Judge(CompiledRule rule, Frame subject, long asOf, out Verdict verdict) =>
-        rule.Ordinary is { } ordinary && ordinary.TryJudge(subject, asOf, out verdict) ? null : JudgeInFull(rule, subject, asOf, out verdict);
+    /// <summary>Judges a subject in full by one rule, for those who only want to know what it says now; the names of what it leans on by assumption are in the result.</summary>
+    public string[]? JudgeInFull(CompiledRule rule, Frame subject, long asOf, out Verdict verdict)
+    {
+        _context.Begin(subject, asOf);
+        verdict = rule.Judge!.Judge(_context);
+        return _context.Assumed.Mark == 0 ? null : _context.Assumed.SortedFrom(0);
+    }
 
     /// <summary>
     /// The first instant later than that of the judgement made last at which the answer differs; <see cref="Nanos.None"/>: it never does. Every verdict names
@@ -37,10 +46,16 @@ internal sealed class SubjectJudge
     /// </summary>
     public long NextChange(CompiledRule[] rules, Frame subject, Judgement current)
     {
-        Span<long> nexts = Room(ref _later, rules.Length);
-        _nexts.AsSpan(0, rules.Length).CopyTo(nexts);
-        for (long at = Earliest(nexts); at != Nanos.None; at = Earliest(nexts))
+        ReadOnlySpan<long> first = _nexts.AsSpan(0, rules.Length);
+        Span<long> nexts = [];
+        for (long at = Earliest(first); at != Nanos.None; at = Earliest(nexts))
         {
+            if (nexts.IsEmpty)
+            {
+                nexts = Room(ref _later, rules.Length);
+                first.CopyTo(nexts);
+            }
+
             for (int i = 0; i < rules.Length; i++)
             {
                 if (nexts[i] == at)
@@ -104,24 +119,31 @@ internal sealed class SubjectJudge
         return Nanos.None;
     }
 
+    private VerdictsBesides? JudgeInFull(CompiledRule rule, Frame subject, long asOf, int place, VerdictRow[] rows, VerdictsBesides? besides)
+    {
+        string[]? assumed = JudgeInFull(rule, subject, asOf, out Verdict verdict);
+        rows[place] = VerdictRow.Of(verdict, out VerdictDetail? detail);
+        if (detail is not null || assumed is not null)
+        {
+            besides ??= new VerdictsBesides(rows.Length);
+            besides.Keep(place, detail, assumed);
+        }
+
+        return besides;
+    }
+
     private string[]? Judge(CompiledRule rule, Frame subject, long asOf, out Verdict verdict, out long next)
     {
-        if (rule.Ordinary is { } ordinary && ordinary.TryJudge(subject, asOf, out verdict))
+        if (rule.Ordinary is { } ordinary && ordinary.TryJudge(subject, asOf, out VerdictRow row))
         {
-            next = ordinary.NextAfter(subject, asOf, verdict);
+            verdict = row.With(null);
+            next = ordinary.NextAfter(subject, asOf, row);
             return null;
         }
 
         string[]? assumed = JudgeInFull(rule, subject, asOf, out verdict);
         next = _context.Next;
         return assumed;
-    }
-
-    private string[]? JudgeInFull(CompiledRule rule, Frame subject, long asOf, out Verdict verdict)
-    {
-        _context.Begin(subject, asOf);
-        verdict = rule.Judge!.Judge(_context);
-        return _context.Assumed.Mark == 0 ? null : _context.Assumed.SortedFrom(0);
     }
 
     private static Span<long> Room(ref long[] buffer, int length)
@@ -135,7 +157,7 @@ internal sealed class SubjectJudge
     }
 
     private static bool Differs(in Judgement current, int rule, in Verdict verdict, string[]? assumed) =>
-        !verdict.IsSameAnswer(current.Verdicts[rule]) || !(assumed ?? []).AsSpan().SequenceEqual(current.AssumedBy(rule));
+        !verdict.IsSameAnswer(current[rule]) || !(assumed ?? []).AsSpan().SequenceEqual(current.AssumedBy(rule));
 
     private static long Earliest(ReadOnlySpan<long> instants)
     {

@@ -4,17 +4,17 @@ namespace SellerRules.Judging;
 
 /// <summary>Verdicts of some rules on a subject.</summary>
 /// <param name="rules">The rules.</param>
-/// <param name="verdicts">One for each rule.</param>
+/// <param name="judgement">What they say.</param>
 /// <param name="notes">What a reader of each should know besides; null: nothing of any.</param>
 /// <param name="record">The subject.</param>
 /// <param name="asOf">The instant of the verdicts.</param>
-internal sealed class SubjectVerdicts(CompiledRule[] rules, Verdict[] verdicts, IReadOnlyList<FindingNote>[]? notes, KeptRecord record, long asOf) : JudgedVerdicts(record, asOf)
+internal sealed class SubjectVerdicts(CompiledRule[] rules, Judgement judgement, IReadOnlyList<FindingNote>[]? notes, KeptRecord record, long asOf) : JudgedVerdicts(record, asOf)
 {
     /// <inheritdoc/>
     public override int Count => rules.Length;
 
     /// <inheritdoc/>
-    public override Finding FindingAt(int place) => new(this, place, verdicts[place].Status);
+    public override Finding FindingAt(int place) => new(this, place, judgement.Rows[place].Status);
 
     /// <inheritdoc/>
     public override IReadOnlyList<FindingNote> Notes(int place) => notes?[place] ?? [];
@@ -23,5 +23,5 @@ internal sealed class SubjectVerdicts(CompiledRule[] rules, Verdict[] verdicts, 
     public override CompiledRule RuleAt(int place) => rules[place];
 
     /// <inheritdoc/>
-    public override ref readonly Verdict VerdictAt(int place) => ref verdicts[place];
+    public override Verdict VerdictAt(int place) => judgement[place];
 }

@@ -28,5 +28,5 @@ internal sealed class UnlistedVerdicts(CompiledRule[] rules, in Verdict verdict,
     public override CompiledRule RuleAt(int place) => rules[place];
 
     /// <inheritdoc/>
-    public override ref readonly Verdict VerdictAt(int place) => ref _verdict;
+    public override Verdict VerdictAt(int place) => _verdict;
 }

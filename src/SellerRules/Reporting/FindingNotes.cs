@@ -142,7 +142,7 @@ internal sealed class FindingNotes
             foreach ((Frame frame, FactNote note) in NotesOn(rules[i], subject))
             {
                 Context.Begin(subject, asOf);
-                texts.Add(OtherReading(rules[i], subject, now.Verdicts[i], frame, note, asOf));
+                texts.Add(OtherReading(rules[i], subject, now[i], frame, note, asOf));
                 next = Math.Min(next, Context.Next);
             }
         }

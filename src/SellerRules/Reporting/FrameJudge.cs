@@ -4,6 +4,7 @@ using SellerRules.Expressions.Runtime;
 using SellerRules.Time;
 using SellerRules.Judging;
 using SellerRules.Judging.Index;
+using SellerRules.Judging.Ordinary;
 
 namespace SellerRules.Reporting;
 
@@ -24,10 +25,11 @@ internal sealed class FrameJudge(EnginePlan plan, long asOf)
     /// <param name="order">The order that it is or belongs to.</param>
     /// <param name="isCounted">Whether tallies and accounts are asked for.</param>
     /// <param name="rules">The rules.</param>
-    public SubjectResult Judge(Frame frame, Frame? order, bool isCounted, CompiledRule[] rules)
+    /// <param name="kept">The subject, for those who ask about it later.</param>
+    public SubjectResult Judge(Frame frame, Frame? order, bool isCounted, CompiledRule[] rules, KeptRecord kept)
     {
         Judgement now = _judge.Judge(rules, frame, asOf);
-        SubjectVerdicts verdicts = new(rules, now.Verdicts, NotesOn(rules, frame, now), frame.Kept, asOf);
+        SubjectVerdicts verdicts = new(rules, now, NotesOn(rules, frame, now), kept, asOf);
         long next = _judge.NextChange(rules, frame, now);
         next = Notes.NextChange(rules, frame, now, next);
         int[] counted = isCounted ? plan.CountedAmong(frame.Layout, rules) : [];
@@ -45,7 +47,7 @@ internal sealed class FrameJudge(EnginePlan plan, long asOf)
         {
             foreach (CompiledRule rule in rules)
             {
-                Scan(rule, frame, found);
+                Scan(rule, rule.Ordinary, frame, found);
             }
 
             return;
@@ -54,29 +56,25 @@ internal sealed class FrameJudge(EnginePlan plan, long asOf)
         index.Select(frame, _found ??= []);
         foreach (FoundRule rule in _found)
         {
-            if (rule.Ordinary is { } ordinary && ordinary.TryJudge(frame, asOf, out Verdict verdict))
-            {
-                HandOut(rule.Rule, frame, verdict, null, found);
-            }
-            else
-            {
-                Scan(rule.Rule, frame, found);
-            }
+            Scan(rule.Rule, rule.Ordinary, frame, found);
         }
     }
 
-    private void Scan(CompiledRule rule, Frame frame, Action<Finding> found)
+    private void Scan(CompiledRule rule, OrdinaryRule? ordinary, Frame frame, Action<Finding> found)
     {
-        string[]? assumed = _judge.Judge(rule, frame, asOf, out Verdict verdict);
-        HandOut(rule, frame, verdict, assumed, found);
-    }
-
-    private void HandOut(CompiledRule rule, Frame frame, in Verdict verdict, string[]? assumed, Action<Finding> found)
-    {
-        if (NeedsAttention(verdict.Status))
+        string[]? assumed = null;
+        VerdictDetail? detail = null;
+        if (ordinary is null || !ordinary.TryJudge(frame, asOf, out VerdictRow row))
         {
-            IReadOnlyList<FindingNote> besides = Notes.Of(rule, frame, verdict, assumed ?? []);
-            found(new OneVerdict(rule, verdict, besides, frame.Kept, asOf).FindingAt(0));
+            assumed = _judge.JudgeInFull(rule, frame, asOf, out Verdict verdict);
+            row = VerdictRow.Of(verdict, out detail);
+        }
+
+        if (NeedsAttention(row.Status))
+        {
+            bool isSilent = Notes.IsSilent && assumed is null && detail?.Note is null;
+            IReadOnlyList<FindingNote> besides = isSilent ? [] : Notes.Of(rule, frame, row.With(detail), assumed ?? []);
+            found(new OneVerdict(rule, row, detail, besides, frame.Kept, asOf).FindingAt(0));
         }
     }
 
@@ -99,16 +97,15 @@ internal sealed class FrameJudge(EnginePlan plan, long asOf)
 
     private IReadOnlyList<FindingNote>[]? NotesOn(CompiledRule[] rules, Frame frame, Judgement now)
     {
+        if (Notes.IsSilent && !now.HasRemarks)
+        {
+            return null;
+        }
+
         IReadOnlyList<FindingNote>[]? all = null;
-        bool isSilent = Notes.IsSilent && now.Assumed is null;
         for (int i = 0; i < rules.Length; i++)
         {
-            if (isSilent && !now.Verdicts[i].HasNote)
-            {
-                continue;
-            }
-
-            IReadOnlyList<FindingNote> besides = Notes.Of(rules[i], frame, now.Verdicts[i], now.AssumedBy(i));
+            IReadOnlyList<FindingNote> besides = Notes.Of(rules[i], frame, now[i], now.AssumedBy(i));
             if (besides.Count > 0)
             {
                 all ??= [.. rules.Select(_ => (IReadOnlyList<FindingNote>)[])];
@@ -160,7 +157,7 @@ internal sealed class FrameJudge(EnginePlan plan, long asOf)
     // Follows on from the judgement made last.
     private SubjectTrack TrackOf(Frame frame, Frame? order, CompiledRule[] rules, int[] counted, Judgement now)
     {
-        Verdict[] verdicts = [.. now.Verdicts];
+        Verdict[] verdicts = [.. Enumerable.Range(0, now.Count).Select(place => now[place])];
         _judge.FollowOnly(counted);
         List<CountedState> states = [new CountedState(asOf, [.. CountedOf(frame, rules, counted, verdicts)])];
         for (long at = Later(); at != Nanos.None; at = Later())

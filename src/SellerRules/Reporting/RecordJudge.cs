@@ -11,7 +11,6 @@ internal sealed class RecordJudge(EnginePlan plan, long asOf, FindingNotes notes
 {
     private readonly FrameJudge _frames = new(plan, asOf) { Notes = notes };
     private readonly TallyJudge[] _tallies = [.. plan.Tallies.Where(t => t.PerOrder)];
-    private readonly List<SubjectFindings> _nested = [];
     private readonly List<SubjectTrack> _tracks = [];
     private EvaluationContext? _context;
     private Frame? _frame;
@@ -29,13 +28,14 @@ internal sealed class RecordJudge(EnginePlan plan, long asOf, FindingNotes notes
     /// <param name="set">The rule sets whose rules judge it: those of one way to cut it out of time; null: all.</param>
     public SubjectFindings[] Judge(Frame top, StoreBook? counted, Func<CompiledRule, bool>? set = null)
     {
-        _nested.Clear();
         _tracks.Clear();
         Frame? order = top.Record is Order ? top : null;
         TallyJudge[] tallies = order is null ? [] : _tallies;
         RecordWalk walk = new(order, counted is not null || tallies.Length > 0, set);
-        (SubjectVerdicts own, IReadOnlyList<Finding> onTop, long next) = JudgeOne(top, walk);
-        JudgeNested(top, walk);
+        KeptRecord kept = new(top, null);
+        (SubjectVerdicts own, IReadOnlyList<Finding> onTop, long next) = JudgeOne(top, walk, kept);
+        SubjectFindings[] subjects = new SubjectFindings[1 + CountNested(top)];
+        int count = JudgeNested(top, walk, kept, subjects, 1);
         foreach (SubjectTrack track in _tracks)
         {
             counted?.Add(track);
@@ -48,7 +48,8 @@ internal sealed class RecordJudge(EnginePlan plan, long asOf, FindingNotes notes
             next = Math.Min(next, change);
         }
 
-        return onTop.Count > 0 ? [new SubjectFindings(own, onTop, Nanos.ToInstantOrNull(next)), .. _nested] : [.. _nested];
+        subjects[0] = new SubjectFindings(own, onTop, Nanos.ToInstantOrNull(next));
+        return onTop.Count > 0 && count == subjects.Length ? subjects : subjects[(onTop.Count > 0 ? 0 : 1)..count];
     }
 
     /// <summary>An order with its parcels and refunds, as far as rules judge them.</summary>
@@ -100,10 +101,9 @@ internal sealed class RecordJudge(EnginePlan plan, long asOf, FindingNotes notes
 
         foreach ((FrameLayout layout, _) in kinds)
         {
-            IReadOnlyList<Frame>? members = frame.Members(layout);
-            for (int i = 0; i < members?.Count; i++)
+            foreach (Frame member in frame.Members(layout) ?? [])
             {
-                Scan(members[i], found);
+                Scan(member, found);
             }
         }
     }
@@ -124,9 +124,9 @@ internal sealed class RecordJudge(EnginePlan plan, long asOf, FindingNotes notes
     }
 
     /// <summary>A record by the rules on it, and by those on nested records whose list isn't known.</summary>
-    private (SubjectVerdicts Own, IReadOnlyList<Finding> Findings, long Next) JudgeOne(Frame frame, in RecordWalk walk)
+    private (SubjectVerdicts Own, IReadOnlyList<Finding> Findings, long Next) JudgeOne(Frame frame, in RecordWalk walk, KeptRecord kept)
     {
-        SubjectResult own = _frames.Judge(frame, walk.Order, walk.IsCounted, walk.RulesOf(plan.RulesOn(frame.Layout)));
+        SubjectResult own = _frames.Judge(frame, walk.Order, walk.IsCounted, walk.RulesOf(plan.RulesOn(frame.Layout)), kept);
         if (own.Track is not null)
         {
             _tracks.Add(own.Track);
@@ -148,23 +148,39 @@ internal sealed class RecordJudge(EnginePlan plan, long asOf, FindingNotes notes
         return (own.Verdicts, findings, next);
     }
 
-    private void JudgeNested(Frame parent, in RecordWalk walk)
+    private int CountNested(Frame parent)
+    {
+        int count = 0;
+        foreach ((FrameLayout layout, _) in plan.NestedIn(parent.Layout))
+        {
+            foreach (Frame member in parent.Members(layout) ?? [])
+            {
+                count += 1 + CountNested(member);
+            }
+        }
+
+        return count;
+    }
+
+    // Takes what it finds to the places from `count` on, and gives the place behind it.
+    private int JudgeNested(Frame parent, in RecordWalk walk, KeptRecord kept, SubjectFindings[] subjects, int count)
     {
         foreach ((FrameLayout layout, _) in plan.NestedIn(parent.Layout))
         {
-            IReadOnlyList<Frame>? members = parent.Members(layout);
-            for (int i = 0; i < members?.Count; i++)
+            foreach (Frame member in parent.Members(layout) ?? [])
             {
-                Frame member = members[i];
-                (SubjectVerdicts own, IReadOnlyList<Finding> findings, long next) = JudgeOne(member, walk);
+                KeptRecord own = new(member, kept);
+                (SubjectVerdicts verdicts, IReadOnlyList<Finding> findings, long next) = JudgeOne(member, walk, own);
                 if (findings.Count > 0)
                 {
-                    _nested.Add(new SubjectFindings(own, findings, Nanos.ToInstantOrNull(next)));
+                    subjects[count++] = new SubjectFindings(verdicts, findings, Nanos.ToInstantOrNull(next));
                 }
 
-                JudgeNested(member, walk);
+                count = JudgeNested(member, walk, own, subjects, count);
             }
         }
+
+        return count;
     }
 
     private static bool LacksList(Frame frame, (FrameLayout Layout, CompiledRule[] Rules)[] kinds)

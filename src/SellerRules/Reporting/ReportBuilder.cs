@@ -168,7 +168,7 @@ internal sealed class ReportBuilder(EnginePlan plan, Instant asOf)
     {
         (Frame store, FindingNotes storeNotes) = StoreFrame(book, scope, notes);
         bool isJudged = _sellers.Contains(book) || (book.Store is { } id && _stores.ContainsKey(id));
-        SubjectResult own = new FrameJudge(plan, _asOf) { Notes = storeNotes }.Judge(store, null, _needsTracks, isJudged ? plan.RulesOn(store.Layout) : []);
+        SubjectResult own = new FrameJudge(plan, _asOf) { Notes = storeNotes }.Judge(store, null, _needsTracks, isJudged ? plan.RulesOn(store.Layout) : [], store.Kept);
         List<Finding> findings = [.. own.Verdicts];
         long next = own.Next;
         if (own.Track is { } track)

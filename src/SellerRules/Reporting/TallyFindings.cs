@@ -15,7 +15,7 @@ internal static class TallyFindings
         TallyTimeline timeline = new(tally, context, subject, tracks, undecided);
         Verdict now = timeline.At(asOf);
         IReadOnlyList<FindingNote> besides = notes.Of(tally.Rule, subject, now, context.Assumed.SortedFrom(0));
-        Finding finding = new OneVerdict(tally.Rule, now, besides, subject.Kept, asOf).FindingAt(0);
+        Finding finding = new OneVerdict(tally.Rule, VerdictRow.Of(now, out VerdictDetail? detail), detail, besides, subject.Kept, asOf).FindingAt(0);
         long next = timeline.Next;
         while (next != Nanos.None && timeline.At(next).IsSameAnswer(now))
         {

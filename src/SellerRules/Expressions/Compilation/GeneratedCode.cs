@@ -2,6 +2,7 @@ using System.Linq.Expressions;
 using System.Reflection;
 using NodaTime;
 using SellerRules.Expressions.Runtime;
+using SellerRules.Time;
 
 namespace SellerRules.Expressions.Compilation;
 
@@ -27,11 +28,19 @@ internal sealed class GeneratedCode : CodeMaker
     {
         ParameterExpression given = Expression.Parameter(typeof(object));
         ParameterExpression slots = Expression.Parameter(typeof(long[]));
-        Expression typed = Expression.Convert(given, record);
-        MethodInfo toNanos = typeof(Frame).GetMethod(nameof(Frame.InstantOf))!;
-        IEnumerable<Expression> stores = instants.Select((property, i) => (Expression)Expression.Assign(
-            Expression.ArrayAccess(slots, Expression.Constant(i)),
-            Expression.Call(toNanos, Expression.Convert(Expression.Property(typed, property), typeof(Instant?)))));
-        return Expression.Lambda<Action<object, long[]>>(Expression.Block(typeof(void), [.. stores, Expression.Empty()]), given, slots).Compile();
+        ParameterExpression typed = Expression.Variable(record);
+        ParameterExpression instant = Expression.Variable(typeof(Instant?));
+        MethodInfo toNanos = typeof(Frame).GetMethod(nameof(Frame.InstantOf), [typeof(Instant)])!;
+        Expression nanos = Expression.Condition(
+            Expression.Property(instant, nameof(Nullable<>.HasValue)),
+            Expression.Call(toNanos, Expression.Call(instant, nameof(Nullable<>.GetValueOrDefault), null)),
+            Expression.Constant(Nanos.Absent));
+        IEnumerable<Expression> stores = instants.SelectMany((property, i) => new[]
+        {
+            Expression.Assign(instant, Expression.Convert(Expression.Property(typed, property), typeof(Instant?))),
+            Expression.Assign(Expression.ArrayAccess(slots, Expression.Constant(i)), nanos),
+        });
+        BinaryExpression begin = Expression.Assign(typed, Expression.Convert(given, record));
+        return Expression.Lambda<Action<object, long[]>>(Expression.Block(typeof(void), [typed, instant], [begin, .. stores, Expression.Empty()]), given, slots).Compile();
     }
 }

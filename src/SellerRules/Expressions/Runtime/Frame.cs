@@ -13,6 +13,7 @@ internal sealed class Frame
 
     private readonly ChildFrames[] _children;
     private KeptRecord? _kept;
+    private Frame[]? _listings;
 
     /// <summary>Reads a record.</summary>
     public Frame(FrameLayout layout, object record, Frame? parent, FactsScope scope)
@@ -46,7 +47,7 @@ internal sealed class Frame
     public string StoreId => Scope.StoreOf(StoreIds.Of(Record)) ?? string.Empty;
 
     /// <summary>The record itself, for those who ask about it when the frame holds another.</summary>
-    public KeptRecord Kept => _kept ??= new KeptRecord(this);
+    public KeptRecord Kept => _kept ??= new KeptRecord(this, Parent?.Kept);
 
     /// <summary>What was worked out of the record once, whatever the instant; for those who derive facts.</summary>
     public object? Memo { get; set; }
@@ -61,7 +62,10 @@ internal sealed class Frame
     public static bool IsGiven(long instant) => instant < Unrecorded;
 
     /// <summary>What a slot holds for an instant: one that no facts may hold, as only programs can give it, is as good as not known.</summary>
-    public static long InstantOf(Instant? given) => given is not { } instant ? Nanos.Absent : Nanos.TryOf(instant, out long nanos) ? nanos : Unrecorded;
+    public static long InstantOf(Instant? given) => given is { } instant ? InstantOf(instant) : Nanos.Absent;
+
+    /// <summary>What a slot holds for an instant that is given.</summary>
+    public static long InstantOf(Instant given) => Nanos.TryOf(given, out long nanos) ? nanos : Unrecorded;
 
     /// <summary>The record itself for 0, the one that it is nested in for 1, and so on.</summary>
     public Frame Ancestor(int depth)
@@ -76,7 +80,7 @@ internal sealed class Frame
     }
 
     /// <summary>The records of a type nested in it; null where the facts that hold them aren't given.</summary>
-    public IReadOnlyList<Frame>? Members(FrameLayout nested) => nested.SlotInParent < 0 ? ListingFrames.Of(this) : Children(nested.SlotInParent);
+    public Frame[]? Members(FrameLayout nested) => nested.SlotInParent < 0 ? _listings ??= ListingFrames.Of(this) : Children(nested.SlotInParent);
 
     /// <summary>
     /// Reads another record of the same type and facts in this one's place, so that a scan of many needs no memory for each. Nobody may hold on to what
@@ -89,6 +93,7 @@ internal sealed class Frame
         Parent = parent;
         Memo = null;
         _kept = null;
+        _listings = null;
         Times.Clear();
         Answers.Clear();
         Bounds = Layout.RecordedOf(record) is { } own ? Scope.BoundsOf(own) : parent?.Bounds ?? Scope.Bounds;

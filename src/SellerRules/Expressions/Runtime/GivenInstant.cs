@@ -22,13 +22,18 @@ internal abstract class GivenInstant(int depth) : OrdinaryRead
     /// <summary>The record that holds it.</summary>
     public Frame OwnerOf(Frame subject) => subject.Ancestor(depth);
 
+    /// <summary>The first instant later than as-of at which an event that a record holds reads otherwise; <see cref="Nanos.None"/>: none.</summary>
+    public static long NextAfter(Frame owner, long given, long asOf)
+    {
+        long next = Frame.IsGiven(given) ? given : given == Nanos.Absent && owner.Bounds.Until != Nanos.None ? owner.Bounds.Until + 1 : Nanos.None;
+        return next > asOf ? next : Nanos.None;
+    }
+
     /// <inheritdoc/>
     public override long NextAfter(Frame subject, long asOf)
     {
         Frame owner = OwnerOf(subject);
-        long given = Read(owner);
-        long next = Frame.IsGiven(given) ? given : given == Nanos.Absent && owner.Bounds.Until != Nanos.None ? owner.Bounds.Until + 1 : Nanos.None;
-        return next > asOf ? next : Nanos.None;
+        return NextAfter(owner, Read(owner), asOf);
     }
 
     /// <summary>The earliest instant of several as far as it can be told: behind the end of what is recorded there may have been an earlier one.</summary>

@@ -8,6 +8,6 @@ internal interface IRecordReads
     /// <summary>Reads a property, a value in its box.</summary>
     Func<object, object?> GetterOf(PropertyInfo property);
 
-    /// <summary>Reads instants, each an <c>Instant</c> or an <c>Instant?</c>, into the slots of their places, as <see cref="Frame.InstantOf"/> says.</summary>
+    /// <summary>Reads instants, each an <c>Instant</c> or an <c>Instant?</c>, into the slots of their places, as <see cref="Frame.InstantOf(NodaTime.Instant?)"/> says.</summary>
     Action<object, long[]> LoaderOf(Type record, IReadOnlyList<PropertyInfo> instants);
 }

@@ -15,10 +15,11 @@ internal sealed class KeptRecord
     private readonly FactsScope _scope;
 
     /// <summary>Keeps the record of a frame.</summary>
-    public KeptRecord(Frame frame)
+    /// <param name="frame">The frame.</param>
+    /// <param name="parent">The record that it is nested in, kept as well; null for a top-level one.</param>
+    public KeptRecord(Frame frame, KeptRecord? parent)
     {
-        (_layout, _record, _scope) = (frame.Layout, frame.Record, frame.Scope);
-        _parent = frame.Parent?.Kept;
+        (_layout, _record, _scope, _parent) = (frame.Layout, frame.Record, frame.Scope, parent);
     }
 
     /// <summary>The kind of record.</summary>

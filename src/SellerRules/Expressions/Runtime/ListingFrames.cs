@@ -6,7 +6,7 @@ namespace SellerRules.Expressions.Runtime;
 internal static class ListingFrames
 {
     /// <summary>The listings in the order of the markets, each once; null where the markets aren't given.</summary>
-    public static IReadOnlyList<Frame>? Of(Frame product)
+    public static Frame[]? Of(Frame product)
     {
         FrameLayout layout = product.Scope.LayoutOf("listing");
         return ((Product)product.Record).Markets is not { } markets ? null

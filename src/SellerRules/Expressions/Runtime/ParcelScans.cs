@@ -12,7 +12,7 @@ internal static class ParcelScans
         Parcel record = (Parcel)parcel.Record;
         if (record.Scans is not null)
         {
-            scans = DerivedParcelFacts.GivenScans(parcel, record.Scans).Span;
+            scans = parcel.Times.SpanOf(record.Scans);
             return true;
         }
 

@@ -22,12 +22,19 @@ internal sealed class SortedInstants
     /// <summary>The instants of a list in order; it is put in order when it is first asked for.</summary>
     public ReadOnlyMemory<long> Of(IReadOnlyList<Instant> given)
     {
+        int count = SpanOf(given).Length;
+        return _instants.AsMemory(0, count);
+    }
+
+    /// <summary>The same for those who only look.</summary>
+    public ReadOnlySpan<long> SpanOf(IReadOnlyList<Instant> given)
+    {
         if (_count < 0)
         {
             Fill(given);
         }
 
-        return _instants.AsMemory(0, _count);
+        return _instants.AsSpan(0, _count);
     }
 
     private void Fill(IReadOnlyList<Instant> given)
@@ -38,17 +45,29 @@ internal sealed class SortedInstants
             _instants = new long[Math.Max(8, 2 * _count)];
         }
 
-        bool isSorted = true;
-        for (int i = 0; i < _count; i++)
+        Span<long> instants = _instants.AsSpan(0, _count);
+        for (int i = 0; i < instants.Length; i++)
         {
-            _instants[i] = Nanos.Of(given[i]);
-            isSorted &= i == 0 || _instants[i - 1] < _instants[i];
+            instants[i] = Nanos.Of(given[i]);
         }
 
-        if (!isSorted)
+        if (!IsAscending(instants))
         {
             _instants = [.. _instants.Take(_count).Distinct().Order()];
             _count = _instants.Length;
         }
+    }
+
+    private static bool IsAscending(ReadOnlySpan<long> instants)
+    {
+        for (int i = 1; i < instants.Length; i++)
+        {
+            if (instants[i] <= instants[i - 1])
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 }

@@ -8,7 +8,7 @@ namespace SellerRules.Judging.Ordinary;
 /// <param name="From">The first instant of its dates; <see cref="long.MinValue"/> for no begin.</param>
 /// <param name="To">The first instant behind its dates; <see cref="Nanos.None"/> for no end.</param>
 /// <param name="When">Its condition; null: always.</param>
-internal sealed record OrdinaryApplicability(long From, long To, OrdinaryCondition? When)
+internal readonly record struct OrdinaryApplicability(long From, long To, OrdinaryCondition? When)
 {
     /// <summary>Whether the rule applies, judged at an instant and dated by its anchor.</summary>
     public Answer At(Frame subject, long at, long anchor) =>

@@ -8,23 +8,26 @@ namespace SellerRules.Judging.Ordinary;
 /// <param name="done">What stops it; null for a schedule, which nothing stops.</param>
 internal sealed class OrdinaryClock(int birthSlot, OrdinaryStop? done) : OrdinaryRule(birthSlot, done is not null)
 {
+    private readonly OrdinaryStop _done = done ?? default;
+    private readonly bool _hasDone = done is not null;
+
     /// <summary>When the rule applies.</summary>
     public required OrdinaryApplicability Applies { get; init; }
 
-    /// <summary>Where the clock starts; null for the gaps of a list, which are given their starts.</summary>
-    public required GivenInstant? From { get; init; }
+    /// <summary>Where the clock starts; none for the gaps of a list, which are given their starts.</summary>
+    public required OrdinaryInstant From { get; init; }
 
     /// <summary>How long it runs.</summary>
     public required OrdinaryLimit Length { get; init; }
 
-    /// <summary>How long before its end the clock is at risk; null: never.</summary>
-    public OrdinaryLimit? Warn { get; init; }
+    /// <summary>How long before its end the clock is at risk; none: never.</summary>
+    public OrdinaryLimit Warn { get; init; }
 
     /// <summary>Whether a stop before the start fulfils the duty.</summary>
     public bool DoneEarlyIsMet { get; init; }
 
     /// <summary>Judges a clock that has started.</summary>
-    public bool TryJudgeRun(Frame subject, long asOf, long start, StopReading stop, out Verdict verdict)
+    public bool TryJudgeRun(Frame subject, long asOf, long start, StopReading stop, out VerdictRow verdict)
     {
         verdict = default;
         if (!Length.TryAfter(start, out long due))
@@ -35,7 +38,7 @@ internal sealed class OrdinaryClock(int birthSlot, OrdinaryStop? done) : Ordinar
         long edge = Math.Min(asOf, due);
         bool isStopped = stop.Instant <= edge;
         long at = isStopped ? Math.Max(start, stop.Instant) : edge;
-        if (done is not null && !isStopped && stop.ToldUntil < edge)
+        if (_hasDone && !isStopped && stop.ToldUntil < edge)
         {
             return false;
         }
@@ -44,7 +47,7 @@ internal sealed class OrdinaryClock(int birthSlot, OrdinaryStop? done) : Ordinar
         if (applies == Answer.False || (applies == Answer.NotYet && !isStopped && asOf < due))
         {
             FindingStatus refused = applies == Answer.False ? FindingStatus.NotApplicable : FindingStatus.Waiting;
-            verdict = new Verdict(refused, start, due, Shown(stop, asOf), Nanos.None, at, start);
+            verdict = VerdictRow.OfClock(refused, start, due, Shown(stop, asOf), at);
             return true;
         }
 
@@ -54,12 +57,12 @@ internal sealed class OrdinaryClock(int birthSlot, OrdinaryStop? done) : Ordinar
         }
 
         FindingStatus status = isStopped ? FindingStatus.Met
-            : done is null ? asOf >= due ? FindingStatus.Met : FindingStatus.Running
+            : !_hasDone ? asOf >= due ? FindingStatus.Met : FindingStatus.Running
             : asOf > due ? FindingStatus.Breached
             : asOf >= RiskFrom(start, due) ? FindingStatus.AtRisk
             : FindingStatus.Running;
-        verdict = new Verdict(status, start, due, Shown(stop, asOf), status == FindingStatus.Breached ? due : Nanos.None, at, start);
-        return Warn is null || status is FindingStatus.Met or FindingStatus.Breached || RiskFrom(start, due) != Nanos.None;
+        verdict = VerdictRow.OfClock(status, start, due, Shown(stop, asOf), at);
+        return !Warn.IsGiven || status is FindingStatus.Met or FindingStatus.Breached || RiskFrom(start, due) != Nanos.None;
     }
 
     /// <summary>Whether a clock is met by a stop, or no duty, whatever else the facts say: the short way for the many gaps of a list.</summary>
@@ -67,7 +70,7 @@ internal sealed class OrdinaryClock(int birthSlot, OrdinaryStop? done) : Ordinar
         Applies.When is null && Length.SurelyHolds(start, stop);
 
     /// <summary>The next change of a clock that has started, its stop apart.</summary>
-    public long NextOfRun(Frame subject, long asOf, in Verdict verdict)
+    public long NextOfRun(Frame subject, long asOf, in VerdictRow verdict)
     {
         long next = Applies.NextAfter(subject, asOf, verdict.Anchor);
         if (verdict.Due < asOf)
@@ -81,30 +84,30 @@ internal sealed class OrdinaryClock(int birthSlot, OrdinaryStop? done) : Ordinar
     }
 
     /// <inheritdoc/>
-    protected override bool TryJudgeBorn(Frame subject, long asOf, long birth, out Verdict verdict)
+    protected override bool TryJudgeBorn(Frame subject, long asOf, long birth, out VerdictRow verdict)
     {
-        long given = From!.Of(subject);
+        long given = From.Of(subject);
         if (given <= asOf)
         {
             long start = Math.Max(given, birth);
-            return TryJudgeRun(subject, asOf, start, done is null ? new StopReading(Nanos.None, long.MaxValue) : done.Of(subject, start), out verdict);
+            return TryJudgeRun(subject, asOf, start, !_hasDone ? new StopReading(Nanos.None, long.MaxValue) : _done.Of(subject, start), out verdict);
         }
 
         Answer applies = Applies.At(subject, asOf, asOf);
-        verdict = Verdict.Of(applies == Answer.False ? FindingStatus.NotApplicable : FindingStatus.Waiting, asOf, asOf);
+        verdict = VerdictRow.Of(applies == Answer.False ? FindingStatus.NotApplicable : FindingStatus.Waiting, asOf);
         return applies != Answer.Undecided && OrdinaryReads.IsTold(From.OwnerOf(subject), given, asOf) && !MayBeStopped(subject, asOf);
     }
 
     /// <inheritdoc/>
-    protected override long NextOfBorn(Frame subject, long asOf, in Verdict verdict)
+    protected override long NextOfBorn(Frame subject, long asOf, in VerdictRow verdict)
     {
         if (verdict.At < asOf)
         {
-            return done!.NextAfter(subject, asOf);
+            return _done.NextAfter(subject, asOf);
         }
 
-        long next = From!.NextAfter(subject, asOf);
-        next = done is null ? next : Math.Min(next, done.NextAfter(subject, asOf));
+        long next = From.NextAfter(subject, asOf);
+        next = _hasDone ? Math.Min(next, _done.NextAfter(subject, asOf)) : next;
         return Math.Min(next, verdict.From <= asOf
             ? NextOfRun(subject, asOf, verdict)
             : Math.Min(Applies.NextAfter(subject, asOf, asOf), Length.NextAfter(asOf)));
@@ -112,9 +115,9 @@ internal sealed class OrdinaryClock(int birthSlot, OrdinaryStop? done) : Ordinar
 
     // A stop before the start is for the rule's own judge.
     private bool MayBeStopped(Frame subject, long asOf) =>
-        done is { IsList: false } && done.Of(subject, Nanos.None) is var stop && (stop.Instant <= asOf || stop.ToldUntil < asOf);
+        _hasDone && !_done.IsList && _done.Of(subject, Nanos.None) is var stop && (stop.Instant <= asOf || stop.ToldUntil < asOf);
 
-    private long RiskFrom(long anchor, long due) => Warn is null ? Nanos.None : Warn.Before(due, anchor);
+    private long RiskFrom(long anchor, long due) => !Warn.IsGiven ? Nanos.None : Warn.Before(due, anchor);
 
     private static long Shown(StopReading stop, long asOf) => stop.Instant <= asOf ? stop.Instant : Nanos.None;
 }

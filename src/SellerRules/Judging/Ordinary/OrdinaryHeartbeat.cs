@@ -10,9 +10,9 @@ namespace SellerRules.Judging.Ordinary;
 internal sealed class OrdinaryHeartbeat(int birthSlot, OrdinaryClock gap, OrdinaryStop done) : OrdinaryRule(birthSlot, true)
 {
     /// <inheritdoc/>
-    protected override bool TryJudgeBorn(Frame subject, long asOf, long birth, out Verdict verdict)
+    protected override bool TryJudgeBorn(Frame subject, long asOf, long birth, out VerdictRow verdict)
     {
-        verdict = Verdict.Of(FindingStatus.Waiting, asOf, asOf);
+        verdict = VerdictRow.Of(FindingStatus.Waiting, asOf);
         StopReading end = done.Of(subject, Nanos.None);
         if (subject.Bounds.Until < asOf || !ParcelScans.TryRead(subject, out ReadOnlySpan<long> all) || (end.Instant > asOf && end.ToldUntil < asOf))
         {
@@ -64,7 +64,7 @@ internal sealed class OrdinaryHeartbeat(int birthSlot, OrdinaryClock gap, Ordina
     }
 
     /// <inheritdoc/>
-    protected override long NextOfBorn(Frame subject, long asOf, in Verdict verdict)
+    protected override long NextOfBorn(Frame subject, long asOf, in VerdictRow verdict)
     {
         long next = Math.Min(ParcelScans.NextAfter(subject, asOf), done.NextAfter(subject, asOf));
         return Math.Min(next, verdict.From <= asOf
@@ -72,10 +72,10 @@ internal sealed class OrdinaryHeartbeat(int birthSlot, OrdinaryClock gap, Ordina
             : Math.Min(gap.Applies.NextAfter(subject, asOf, asOf), gap.Length.NextAfter(asOf)));
     }
 
-    private bool IsNotBegun(Frame subject, long asOf, ref Verdict verdict)
+    private bool IsNotBegun(Frame subject, long asOf, ref VerdictRow verdict)
     {
         Answer applies = gap.Applies.At(subject, asOf, asOf);
-        verdict = Verdict.Of(applies == Answer.False ? FindingStatus.NotApplicable : FindingStatus.Waiting, asOf, asOf);
+        verdict = VerdictRow.Of(applies == Answer.False ? FindingStatus.NotApplicable : FindingStatus.Waiting, asOf);
         return applies != Answer.Undecided;
     }
 }

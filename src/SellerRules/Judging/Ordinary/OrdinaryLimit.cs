@@ -4,13 +4,13 @@ using SellerRules.Time;
 namespace SellerRules.Judging.Ordinary;
 
 /// <summary>
-/// A limit of an ordinary clock. Most are one number of elapsed nanoseconds that no date changes, and need no more than a sum. Immutable and thread-safe.
+/// A limit of an ordinary clock, or none. Most are one number of elapsed nanoseconds that no date changes, and need no more than a sum.
 /// </summary>
-internal sealed class OrdinaryLimit
+internal readonly struct OrdinaryLimit
 {
     private const long NotPlain = -1;
 
-    private readonly ParameterValue<Limit> _values;
+    private readonly ParameterValue<Limit>? _values;
     private readonly long _elapsed;
 
     /// <summary>Makes a limit ready.</summary>
@@ -19,6 +19,9 @@ internal sealed class OrdinaryLimit
         _values = values;
         _elapsed = values.Always is ElapsedLimit { Length: >= 0 and var length } ? length : NotPlain;
     }
+
+    /// <summary>Whether there is one; nothing else may be asked of none.</summary>
+    public bool IsGiven => _values is not null;
 
     /// <summary>The end of the limit that starts, and is dated, at an instant; false where it can't be said without a remark.</summary>
     public bool TryAfter(long start, out long end)
@@ -30,7 +33,7 @@ internal sealed class OrdinaryLimit
         }
 
         end = Nanos.None;
-        if (!_values.TryAt(start, out Limit? limit) || limit.After(start) is not { Failure: null, Note: null } result)
+        if (!_values!.TryAt(start, out Limit? limit) || limit.After(start) is not { Failure: null, Note: null } result)
         {
             return false;
         }
@@ -47,12 +50,12 @@ internal sealed class OrdinaryLimit
             return end - _elapsed;
         }
 
-        return _values.TryAt(anchor, out Limit? limit) && limit.Before(end) is { Failure: null, End: var begin } ? begin : Nanos.None;
+        return _values!.TryAt(anchor, out Limit? limit) && limit.Before(end) is { Failure: null, End: var begin } ? begin : Nanos.None;
     }
 
     /// <summary>Whether an instant is surely within the limit from a start.</summary>
     public bool SurelyHolds(long start, long instant) => _elapsed >= 0 && instant <= start + _elapsed;
 
     /// <summary>The first later instant from which another value holds; <see cref="Nanos.None"/>: none does.</summary>
-    public long NextAfter(long instant) => _elapsed >= 0 ? Nanos.None : _values.NextAfter(instant);
+    public long NextAfter(long instant) => _elapsed >= 0 ? Nanos.None : _values!.NextAfter(instant);
 }

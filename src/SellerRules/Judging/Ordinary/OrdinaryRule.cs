@@ -16,7 +16,7 @@ internal abstract class OrdinaryRule(int birthSlot, bool hasStop)
     /// <param name="asOf">The instant.</param>
     /// <param name="verdict">The verdict; of no meaning where the result is false.</param>
     /// <returns>Whether the facts are ordinary.</returns>
-    public bool TryJudge(Frame subject, long asOf, out Verdict verdict)
+    public bool TryJudge(Frame subject, long asOf, out VerdictRow verdict)
     {
         long birth = birthSlot < 0 ? long.MinValue : subject.Instants[birthSlot];
         if (birth <= asOf)
@@ -24,12 +24,12 @@ internal abstract class OrdinaryRule(int birthSlot, bool hasStop)
             return TryJudgeBorn(subject, asOf, birth, out verdict);
         }
 
-        verdict = Verdict.Of(FindingStatus.Waiting, asOf, asOf);
+        verdict = VerdictRow.Of(FindingStatus.Waiting, asOf);
         return Frame.IsGiven(birth);
     }
 
     /// <summary>The first instant later than as-of at which an ordinary verdict may differ; <see cref="Nanos.None"/>: none.</summary>
-    public long NextAfter(Frame subject, long asOf, in Verdict verdict)
+    public long NextAfter(Frame subject, long asOf, in VerdictRow verdict)
     {
         // What was judged before as-of stays as it is; only a stop may still be to be shown.
         if (verdict.At < asOf && (!hasStop || verdict.Done != Nanos.None))
@@ -42,8 +42,8 @@ internal abstract class OrdinaryRule(int birthSlot, bool hasStop)
     }
 
     /// <summary>Judges a subject that is born.</summary>
-    protected abstract bool TryJudgeBorn(Frame subject, long asOf, long birth, out Verdict verdict);
+    protected abstract bool TryJudgeBorn(Frame subject, long asOf, long birth, out VerdictRow verdict);
 
     /// <summary>The next change of a verdict on a subject that is born.</summary>
-    protected abstract long NextOfBorn(Frame subject, long asOf, in Verdict verdict);
+    protected abstract long NextOfBorn(Frame subject, long asOf, in VerdictRow verdict);
 }

@@ -11,7 +11,6 @@ namespace SellerRules.Judging.Ordinary;
 internal sealed class OrdinaryRules(LayoutTable layouts, CodeMaker code, AnswerSlots slots)
 {
     private readonly OrdinaryCompiler _code = new(layouts, code, slots);
-    private readonly Dictionary<OrdinaryApplicability, OrdinaryApplicability> _applicabilities = [];
 
     /// <summary>A rule's judge of ordinary facts; null where it has none.</summary>
     /// <param name="rule">The rule.</param>
@@ -37,10 +36,10 @@ internal sealed class OrdinaryRules(LayoutTable layouts, CodeMaker code, AnswerS
             case BoundDeadline { By: null, Within: not null, PausedBy: null } deadline when StopOf(deadline.Done.Expression) is { } stop:
                 return Of(deadline, birth, applies, stop);
             case BoundSchedule { By: null, From: not null, At: not null } schedule when _code.InstantOf(schedule.From.Expression) is { } from:
-                return new OrdinaryClock(birth, null) { Applies = applies, From = from, Length = LimitOf(schedule.At) };
+                return new OrdinaryClock(birth, null) { Applies = applies, From = new OrdinaryInstant(from), Length = LimitOf(schedule.At) };
             case BoundRequire require when _code.Compile(require.That.Expression, rule.Zone) is { } that:
                 GivenInstant? dated = require.At is null ? null : _code.InstantOf(require.At.Expression);
-                return require.At is null || dated is not null ? new OrdinaryRequire(birth, applies, that, dated) : null;
+                return require.At is null || dated is not null ? new OrdinaryRequire(birth, applies, that, dated is null ? null : new OrdinaryInstant(dated)) : null;
             default:
                 return null;
         }
@@ -53,9 +52,9 @@ internal sealed class OrdinaryRules(LayoutTable layouts, CodeMaker code, AnswerS
         OrdinaryClock clock = new(birth, stop)
         {
             Applies = applies,
-            From = from,
+            From = from is null ? default : new OrdinaryInstant(from),
             Length = LimitOf(deadline.Within!),
-            Warn = deadline.Warn is null ? null : LimitOf(deadline.Warn),
+            Warn = deadline.Warn is null ? default : LimitOf(deadline.Warn),
             DoneEarlyIsMet = deadline.DoneEarlyIsMet,
         };
         return !isHeartbeat ? from is null ? null : clock
@@ -63,7 +62,6 @@ internal sealed class OrdinaryRules(LayoutTable layouts, CodeMaker code, AnswerS
             : null;
     }
 
-    // Equal ones are one, so that many rules that apply alike have it at hand.
     private OrdinaryApplicability? AppliesOf(BoundRule rule, Applicability full, BoundExpression? when)
     {
         OrdinaryCondition? asked = when is null ? null : _code.Compile(when, rule.Zone);
@@ -72,12 +70,11 @@ internal sealed class OrdinaryRules(LayoutTable layouts, CodeMaker code, AnswerS
             return null;
         }
 
-        OrdinaryApplicability applies = new(full.From, full.To, asked);
-        return _applicabilities.TryAdd(applies, applies) ? applies : _applicabilities[applies];
+        return new OrdinaryApplicability(full.From, full.To, asked);
     }
 
     private static OrdinaryLimit LimitOf(Parameter limit) => new(RuleCompiler.ValuesOf<Limit>(limit));
 
     private OrdinaryStop? StopOf(BoundExpression done) =>
-        RuleCompiler.IsScans(done) ? new ScanStop() : _code.InstantOf(done) is { } instant ? new EventStop(instant) : null;
+        RuleCompiler.IsScans(done) ? OrdinaryStop.Scans : _code.InstantOf(done) is { } instant ? new OrdinaryStop(instant) : null;
 }

@@ -80,16 +80,17 @@ public sealed class OrdinaryTwinTests
         EvaluationContext context = new();
         foreach (CompiledRule rule in plan.RulesOn(frame.Layout).Where(r => r.Ordinary is not null))
         {
-            if (!rule.Ordinary!.TryJudge(frame, asOf, out Verdict ordinary))
+            if (!rule.Ordinary!.TryJudge(frame, asOf, out VerdictRow row))
             {
                 continue;
             }
 
             context.Begin(frame, asOf);
+            Verdict ordinary = row.With(null);
             Verdict full = rule.Judge!.Judge(context);
             Assert.True(full == ordinary, $"{rule.Bound.Definition} on {frame.Kept.Id}: {full} for want of {string.Join(", ", full.Unknown)} in full, {ordinary} in short\n{frame.Record}\n{frame.Bounds.Until} {asOf}");
             _compared[full.Status] = _compared.GetValueOrDefault(full.Status) + 1;
-            long next = rule.Ordinary.NextAfter(frame, asOf, ordinary);
+            long next = rule.Ordinary.NextAfter(frame, asOf, row);
             Assert.True(next > asOf);
             AssertSteady(rule, frame, context, full, asOf, next);
         }
