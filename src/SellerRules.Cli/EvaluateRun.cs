@@ -25,7 +25,7 @@ internal sealed class EvaluateRun(EvaluateOptions options, CommandContext contex
         Progress progress = new(context, () => source.Share, isHidden: context.OutputIsTerminal && options.Format == OutputFormat.JsonLines);
         ReportTally tally = new(ReportWriters.Create(options, rules, context), options.Only, progress);
         source.Scanning = () => progress.Show(0);
-        tally.Begin(ReportHead.Of(options.AsOf, rules));
+        tally.Begin(new ReportHead(options.AsOf, rules));
         try
         {
             await FactsJudging.RunAsync(engine, source, options.AsOf, tally, cancellationToken);

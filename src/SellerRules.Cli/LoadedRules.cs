@@ -41,7 +41,7 @@ internal sealed record LoadedRules(RuleSets? Rules, IReadOnlyList<Diagnostic> Di
     public static LoadedRules ToJudge(IReadOnlyList<string> paths, IDateTimeZoneProvider zones, TextWriter error)
     {
         LoadedRules loaded = Load(paths, zones);
-        if (loaded.Rules is { Sets.Count: 0 } files && (files.Lists.Count > 0 || files.Bound.GivenCalendars.Count > 0))
+        if (loaded.Rules is { Bound.Sets.Count: 0 } files && (files.Lists.Count > 0 || files.Bound.GivenCalendars.Count > 0))
         {
             LoadedRules both = Checked(() => RuleSets.Shipped.WithZones(zones).With(files));
             loaded = both with { Diagnostics = [.. loaded.Diagnostics, .. both.Diagnostics] };

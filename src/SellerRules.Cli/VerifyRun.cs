@@ -23,7 +23,7 @@ internal sealed class VerifyRun(string path, FactsOptions options, CommandContex
         Progress progress = new(context, () => source.Share);
         source.Scanning = () => progress.Show(0);
         ReportTally tally = new(new JsonReportWriter(written, options.Texts), null, progress);
-        tally.Begin(ReportHead.Of(before.AsOf, rules));
+        tally.Begin(new ReportHead(before.AsOf, rules));
         await FactsJudging.RunAsync(RuleEngine.Compile(rules), source, before.AsOf, tally, cancellationToken);
 
         ResultComparison comparison = new(before, RecordedResult.Read("now", System.Text.Encoding.UTF8.GetString(written.ToArray())));

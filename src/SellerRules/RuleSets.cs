@@ -19,11 +19,15 @@ public sealed class RuleSets
     private static readonly Lazy<RuleSets> LazyAliExpress = new(() => new RuleSets(ShippedRuleSets.Load("aliexpress/"), []));
     private static readonly Lazy<RuleSets> LazyEuropeanUnion = new(() => new RuleSets(ShippedRuleSets.Load("eu/"), []));
 
+    // What users may want to know of them: made when they ask.
+    private readonly Lazy<IReadOnlyList<RuleSetInfo>> _sets;
+    private readonly Lazy<IReadOnlyList<ListInfo>> _lists;
+
     internal RuleSets(BoundRules bound, IReadOnlyList<Diagnostic> warnings)
     {
         (Bound, Warnings) = (bound, warnings);
-        Lists = [.. bound.GivenLists.Concat(bound.ShippedLists).OrderBy(l => l.Id, StringComparer.Ordinal).Select(RuleSetInfos.Of)];
-        Sets = [.. bound.Sets.OrderBy(s => s.Id.Value, StringComparer.Ordinal).Select(s => RuleSetInfos.Of(s, bound))];
+        _lists = new(() => [.. bound.GivenLists.Concat(bound.ShippedLists).OrderBy(l => l.Id, StringComparer.Ordinal).Select(RuleSetInfos.Of)]);
+        _sets = new(() => [.. bound.Sets.OrderBy(s => s.Id.Value, StringComparer.Ordinal).Select(s => RuleSetInfos.Of(s, bound))]);
     }
 
     /// <summary>The Alibaba.com rule sets shipped in the package.</summary>
@@ -39,10 +43,10 @@ public sealed class RuleSets
     public static RuleSets Shipped => LazyShipped.Value;
 
     /// <summary>The rule sets, by id.</summary>
-    public IReadOnlyList<RuleSetInfo> Sets { get; }
+    public IReadOnlyList<RuleSetInfo> Sets => _sets.Value;
 
     /// <summary>The list files that were given, or that the rule sets name, by id.</summary>
-    public IReadOnlyList<ListInfo> Lists { get; }
+    public IReadOnlyList<ListInfo> Lists => _lists.Value;
 
     /// <summary>The tz database that their zones are of, and by which an engine compiled of them judges. Default: the one that comes with NodaTime.</summary>
     public IDateTimeZoneProvider Zones => Bound.Zones;

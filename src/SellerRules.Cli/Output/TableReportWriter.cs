@@ -65,7 +65,15 @@ internal sealed class TableReportWriter(PlainConsole console, ZonedText times, T
 
     private static string Summary(ReportEnd end)
     {
-        List<string> parts = [.. StatusWord.GravestFirst.Where(end.Summary.ContainsKey).Select(status => $"{end.Summary[status]} {StatusWord.Spoken(status)}")];
+        List<string> parts = [];
+        foreach (FindingStatus status in StatusWord.GravestFirst)
+        {
+            if (end.Summary.TryGetValue(status, out int count))
+            {
+                parts.Add($"{count} {StatusWord.Spoken(status)}");
+            }
+        }
+
         if (end.Rejected > 0)
         {
             parts.Add($"{end.Rejected} rejected");

@@ -13,7 +13,7 @@ internal sealed class ZonedText
     public ZonedText(DateTimeZone? displayZone, RuleSets rules)
     {
         _displayZone = displayZone;
-        _zoneOfSet = rules.Sets.ToDictionary(set => set.Id, set => rules.Zones[set.Zone]);
+        _zoneOfSet = rules.Bound.Sets.ToDictionary(set => set.Id.Value, set => rules.Zones[set.Zone.Value]);
     }
 
     /// <summary>An instant that a rule speaks of.</summary>

@@ -42,7 +42,7 @@ internal static class RuleSetReader
         EffectiveDefinition? effective = reader.TryOptional("effective", out JsonNode? dates) ? EffectiveReader.Read(scope, dates) : null;
         return new RuleSetDefinition(
             file,
-            TextVersion.Of(file),
+            TextVersion.Lazily(file),
             id ?? new Located<string>(UnreadableId, idText?.Span ?? root.Span with { Length = 1 }),
             title ?? RuleReader.StandIn(idText ?? new JsonString(root.Span with { Length = 1 }, UnreadableId)),
             zone ?? new Located<string>("UTC", zoneNode?.Span ?? root.Span with { Length = 1 }),

@@ -12,7 +12,7 @@ internal static class RuleSetInfos
     public static RuleSetInfo Of(RuleSetDefinition set, BoundRules bound) => new()
     {
         Id = set.Id.Value,
-        Version = set.Version,
+        Version = set.Version.Value,
         File = set.File.Path,
         Zone = set.Zone.Value,
         Titles = TextsOf(set.Title),

@@ -5,7 +5,7 @@ namespace SellerRules.Model;
 /// <summary>A rule file as written, every part with the words that it was read from. Immutable.</summary>
 internal sealed record RuleSetDefinition(
     SourceFile File,
-    string Version,
+    Lazy<string> Version,
     Located<string> Id,
     LocalizedText Title,
     Located<string> Zone,

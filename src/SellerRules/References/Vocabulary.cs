@@ -3,13 +3,14 @@ namespace SellerRules.References;
 /// <summary>A closed list of words with their aliases. Capital and small letters count as the same. Immutable and thread-safe.</summary>
 internal sealed class Vocabulary
 {
+    private readonly Lazy<string> _version;
     private readonly Dictionary<string, string> _canonical = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, MarketGroup> _groups;
 
     /// <summary>Wraps entries whose ids and aliases are distinct.</summary>
-    public Vocabulary(string name, string version, IReadOnlyList<VocabularyEntry> entries, IReadOnlyList<MarketGroup> groups)
+    public Vocabulary(string name, Lazy<string> version, IReadOnlyList<VocabularyEntry> entries, IReadOnlyList<MarketGroup> groups)
     {
-        (Name, Version, Entries) = (name, version, entries);
+        (Name, _version, Entries) = (name, version, entries);
         Words = [.. entries.Select(e => e.Id)];
         foreach (VocabularyEntry entry in entries)
         {
@@ -26,7 +27,7 @@ internal sealed class Vocabulary
     public string Name { get; }
 
     /// <summary>The SHA-256 of its file.</summary>
-    public string Version { get; }
+    public string Version => _version.Value;
 
     /// <summary>Its entries, in the order of the file.</summary>
     public IReadOnlyList<VocabularyEntry> Entries { get; }

@@ -40,7 +40,7 @@ internal static class VocabularyReader
 
         MarketGroup[] groups = top.Has("groups") ? [.. top.List<JsonObject>("groups", "a list of objects").Select(g => Group(file, g, bag, taken))] : [];
         string name = top.Text("vocabulary");
-        return bag.HasErrors ? null : new Vocabulary(name[(name.LastIndexOf('/') + 1)..], TextVersion.Of(file), entries, groups);
+        return bag.HasErrors ? null : new Vocabulary(name[(name.LastIndexOf('/') + 1)..], TextVersion.Lazily(file), entries, groups);
     }
 
     private static void Take(VocabularyEntry entry, ReferenceObject node, Dictionary<string, string> taken, DiagnosticBag bag)

@@ -5,16 +5,17 @@ namespace SellerRules.References;
 /// <summary>Which dates are worked, and where given at what hours, as far as that is known. Immutable and thread-safe.</summary>
 internal sealed record WorkingCalendar
 {
+    private readonly Lazy<string> _version;
     private readonly IsoDayOfWeek[] _weekend;
     private readonly List<LocalDate> _holidays;
     private readonly List<LocalDate> _workdays;
 
     /// <summary>Takes a calendar as read; its dates ascend, each once.</summary>
     public WorkingCalendar(
-        string name, string version, string zoneId, LocalDate knownFrom, LocalDate knownTo,
+        string name, Lazy<string> version, string zoneId, LocalDate knownFrom, LocalDate knownTo,
         IsoDayOfWeek[] weekend, List<LocalDate> holidays, List<LocalDate> workdays)
     {
-        (Name, Version, ZoneId, KnownFrom, KnownTo) = (name, version, zoneId, knownFrom, knownTo);
+        (Name, _version, ZoneId, KnownFrom, KnownTo) = (name, version, zoneId, knownFrom, knownTo);
         (_weekend, _holidays, _workdays) = (weekend, holidays, workdays);
     }
 
@@ -22,7 +23,7 @@ internal sealed record WorkingCalendar
     public string Name { get; }
 
     /// <summary>The SHA-256 of its file.</summary>
-    public string Version { get; }
+    public string Version => _version.Value;
 
     /// <summary>The id of the zone that its dates are cut in.</summary>
     public string ZoneId { get; }

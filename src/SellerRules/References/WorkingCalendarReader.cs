@@ -60,7 +60,7 @@ internal static partial class WorkingCalendarReader
             return null;
         }
 
-        WorkingCalendar calendar = new(name, TextVersion.Of(file), zone, begin, end, weekend, holidays, workdays) { File = file.Path };
+        WorkingCalendar calendar = new(name, TextVersion.Lazily(file), zone, begin, end, weekend, holidays, workdays) { File = file.Path };
         return calendar with { Hours = new CalendarHoursReader(file, bag).Read(top, calendar) };
     }
 

@@ -15,4 +15,7 @@ internal static class TextVersion
         byte[] bytes = Encoding.UTF8.GetBytes(file.Text.Replace("\r\n", "\n", StringComparison.Ordinal));
         return "sha256:" + Convert.ToHexStringLower(SHA256.HashData(bytes));
     }
+
+    /// <summary>The same, worked out when it is first asked for: most runs never do.</summary>
+    public static Lazy<string> Lazily(SourceFile file) => new(() => Of(file));
 }

@@ -109,8 +109,8 @@ public sealed class RuleSetReaderTests
 
         string expected = "sha256:" + Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(unix)));
 
-        Assert.Equal(expected, RuleSetReader.Read(SourceFileReader.Decode("a.json", dos, bag)!, NodaTime.DateTimeZoneProviders.Tzdb, bag)!.Version);
-        Assert.Equal(expected, RuleSetReader.Read(new SourceFile("a.json", unix), NodaTime.DateTimeZoneProviders.Tzdb, bag)!.Version);
+        Assert.Equal(expected, RuleSetReader.Read(SourceFileReader.Decode("a.json", dos, bag)!, NodaTime.DateTimeZoneProviders.Tzdb, bag)!.Version.Value);
+        Assert.Equal(expected, RuleSetReader.Read(new SourceFile("a.json", unix), NodaTime.DateTimeZoneProviders.Tzdb, bag)!.Version.Value);
     }
 
     [Fact]

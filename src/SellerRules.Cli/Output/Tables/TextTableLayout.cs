@@ -33,7 +33,7 @@ internal static class TextTableLayout
         int[] widths = WidthsOf(table, width);
         List<string> lines = [];
         AddRow([.. table.Heads.Select(head => new[] { new TextPart(head) })], widths, lines);
-        lines.Add(new string(Rule, widths.Sum() + (widths.Length * Blanks) + 1));
+        lines.Add(new string(Rule, SumOf(widths) + (widths.Length * Blanks) + 1));
         foreach (TextPart[][] row in table.Rows)
         {
             AddRow(row, widths, lines);
@@ -92,19 +92,24 @@ internal static class TextTableLayout
 
     private static void Narrow(int[] widths, int most)
     {
-        int excess = widths.Sum() - most;
-        while (excess > 0)
+        for (int excess = SumOf(widths) - most; excess > 0;)
         {
-            int widest = widths.Max();
-            int next = -1;
+            int widest = 0;
+            int next = 0;
+            int parts = 0;
+            foreach (int width in widths)
+            {
+                widest = Math.Max(widest, width);
+            }
+
             foreach (int width in widths)
             {
                 next = width < widest ? Math.Max(next, width) : next;
+                parts += width == widest ? 1 : 0;
             }
 
-            int step = next < 0 ? excess : Math.Min(excess, widest - next);
-            Reduce(widths, excess, column => widths[column] == widest ? step : 0);
-            int left = widths.Sum() - most;
+            int step = parts == widths.Length ? excess : Math.Min(excess, widest - next);
+            int left = excess - Reduce(widths, widest, parts, step, excess);
             if (left == excess)
             {
                 return;
@@ -114,20 +119,32 @@ internal static class TextTableLayout
         }
     }
 
-    /// <summary>Takes columns off in equal parts, from each no more than it can spare.</summary>
-    private static void Reduce(int[] widths, int total, Func<int, int> mostOf)
+    /// <summary>Takes columns off those of a width, in equal parts, from each no more than a step; tells how many.</summary>
+    private static int Reduce(int[] widths, int width, int parts, int step, int excess)
     {
-        int[] most = [.. Enumerable.Range(0, widths.Length).Select(mostOf)];
-        int parts = most.Count(spare => spare > 0);
+        int left = excess;
         for (int i = 0; i < widths.Length; i++)
         {
-            if (most[i] > 0)
+            if (widths[i] == width)
             {
-                int taken = Math.Min(most[i], total / parts);
+                int taken = Math.Min(step, left / parts);
                 widths[i] -= taken;
-                total -= taken;
+                left -= taken;
                 parts--;
             }
         }
+
+        return excess - left;
+    }
+
+    private static int SumOf(int[] widths)
+    {
+        int sum = 0;
+        foreach (int width in widths)
+        {
+            sum += width;
+        }
+
+        return sum;
     }
 }

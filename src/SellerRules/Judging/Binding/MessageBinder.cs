@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using SellerRules.Diagnostics;
 using SellerRules.Expressions.Binding;
 using SellerRules.Json;
@@ -10,6 +9,7 @@ namespace SellerRules.Judging.Binding;
 /// <summary>Cuts messages into texts and placeholders, and checks the placeholders.</summary>
 internal sealed class MessageBinder(RuleSetDefinition set, BindingScope scope, ParameterTable parameters, DiagnosticBag bag)
 {
+    private static readonly HashSet<string> NoReads = [];
     private static readonly string[] Words = ["due", "from", "occurredAt", "value", "band", "count", "points", "match"];
 
     /// <summary>The templates by language tag, in the order written; <paramref name="listed"/> is the question to a list file whose entry they can name.</summary>
@@ -107,7 +107,7 @@ internal sealed class MessageBinder(RuleSetDefinition set, BindingScope scope, P
         if (listed is { } asked)
         {
             BoundListed entry = asked with { Type = BoundType.Text, NamesEntry = true };
-            return new MessagePart(null, null, null, new BoundRoot(entry, false, false, ImmutableHashSet<string>.Empty));
+            return new MessagePart(null, null, null, new BoundRoot(entry, false, false, NoReads));
         }
 
         Refuse(literal, inner, "`{match}` names the entry of a list file, but the rule asks none", "ask `listed(product, @list)` in `when` or `that`, outside of functions over lists");

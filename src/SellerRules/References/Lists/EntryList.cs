@@ -5,12 +5,13 @@ namespace SellerRules.References.Lists;
 /// <summary>A list file: entries that goods may fit. Immutable and thread-safe.</summary>
 internal sealed class EntryList
 {
+    private readonly Lazy<string> _version;
     private readonly Lazy<EntryMatcher> _matcher;
 
     /// <summary>Takes a list as read.</summary>
-    public EntryList(string id, string version, string file, bool isComplete, IReadOnlyList<ListEntry> entries)
+    public EntryList(string id, Lazy<string> version, string file, bool isComplete, IReadOnlyList<ListEntry> entries)
     {
-        (Id, Version, File, IsComplete, Entries) = (id, version, file, isComplete, entries);
+        (Id, _version, File, IsComplete, Entries) = (id, version, file, isComplete, entries);
         List<LocalDate> dates = [];
         foreach (ListEntry entry in entries)
         {
@@ -27,7 +28,7 @@ internal sealed class EntryList
     public string Id { get; }
 
     /// <summary>The SHA-256 of its file.</summary>
-    public string Version { get; }
+    public string Version => _version.Value;
 
     /// <summary>The file that it was read from.</summary>
     public string File { get; }

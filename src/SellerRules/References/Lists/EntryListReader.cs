@@ -49,7 +49,7 @@ internal static partial class EntryListReader
             }
         }
 
-        return new EntryList(id, TextVersion.Of(file), file.Path, top.Boolean("complete"), entries);
+        return new EntryList(id, TextVersion.Lazily(file), file.Path, top.Boolean("complete"), entries);
     }
 
     private static HashSet<string> ReadHeadings(SourceFile file, ReferenceObject top, DiagnosticBag bag)
