@@ -1,3 +1,6 @@
+using SellerRules.Facts;
+using SellerRules.References;
+
 namespace SellerRules.Cli;
 
 /// <summary>Begins to load the shipped rule sets on another thread while the arguments are still being read: most runs need them, and loading takes longest of all.</summary>
@@ -12,7 +15,16 @@ internal static class EarlyRules
         if (AreNeeded(arguments))
         {
             _ = Task.Run(() => RuleSets.Shipped);
+            _ = Task.Run(LoadReferences);
         }
+    }
+
+    /// <summary>What rule sets and facts lean on alike: it is there when the first of them asks.</summary>
+    private static void LoadReferences()
+    {
+        _ = TimeZones.Default[TimeZones.Marketplace];
+        _ = FactTypes.Standard;
+        _ = Vocabularies.Shipped.Find("markets");
     }
 
     /// <summary>Whether arguments look as if the shipped rule sets were needed.</summary>

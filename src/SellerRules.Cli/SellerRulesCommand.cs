@@ -6,6 +6,12 @@ namespace SellerRules.Cli;
 /// <summary>The command as a whole: reads the arguments, runs the verb, and turns every way to end into an exit status.</summary>
 internal static class SellerRulesCommand
 {
+    private static readonly string[] Names = ["evaluate", "explain", "verify", "check", "test", "list"];
+
+    /// <summary>What makes each of them.</summary>
+    private static readonly Func<CommandContext, Command>[] Verbs =
+        [EvaluateVerb.Create, ExplainVerb.Create, VerifyVerb.Create, CheckVerb.Create, TestVerb.Create, ListVerb.Create];
+
     /// <summary>Runs the command and gives its exit status. Never throws.</summary>
     public static async Task<int> RunAsync(IReadOnlyList<string> arguments, CommandContext context, CancellationToken cancellationToken)
     {
@@ -38,17 +44,18 @@ internal static class SellerRulesCommand
         }
     }
 
+    /// <summary>What makes the verb that arguments begin with; of all, where they begin with none.</summary>
+    private static ReadOnlySpan<Func<CommandContext, Command>> VerbsFor(IReadOnlyList<string> arguments) =>
+        arguments.Count > 0 && Array.IndexOf(Names, arguments[0]) is >= 0 and int verb ? Verbs.AsSpan(verb, 1) : Verbs;
+
     private static async Task<int> InvokeAsync(IReadOnlyList<string> arguments, CommandContext context, CancellationToken cancellationToken)
     {
-        RootCommand root = new("Judges marketplace facts by rule sets: which duty is met, running, at risk or breached, until when, and what it costs.")
+        RootCommand root = new("Judges marketplace facts by rule sets: which duty is met, running, at risk or breached, until when, and what it costs.");
+        foreach (Func<CommandContext, Command> create in VerbsFor(arguments))
         {
-            EvaluateVerb.Create(context),
-            ExplainVerb.Create(context),
-            VerifyVerb.Create(context),
-            CheckVerb.Create(context),
-            TestVerb.Create(context),
-            ListVerb.Create(context),
-        };
+            root.Add(create(context));
+        }
+
         ParserConfiguration parsing = new() { EnablePosixBundling = false, ResponseFileTokenReplacer = null };
         ParseResult parsed = root.Parse(arguments, parsing);
         IReadOnlyList<string> errors = ArgumentErrors.Of(parsed, arguments);

@@ -8,8 +8,14 @@ namespace SellerRules.Json.Rules;
 /// <summary>What every reader of a part of a file needs: the file and where problems go.</summary>
 internal sealed record RuleScope(SourceFile File, DiagnosticBag Bag)
 {
+    private readonly IDateTimeZoneProvider? _zones;
+
     /// <summary>The tz database that zones are looked up in.</summary>
-    public IDateTimeZoneProvider Zones { get; init; } = TimeZones.Default;
+    public IDateTimeZoneProvider Zones
+    {
+        get => _zones ?? TimeZones.Default;
+        init => _zones = value;
+    }
 
     /// <summary>A run of the file's text.</summary>
     public Location At(TextSpan span) => new(File, span);
