@@ -70,8 +70,16 @@ internal sealed class RuleCompiler(ExpressionCompiler expressions, OrdinaryRules
     public static bool IsScans(BoundExpression expression) => expression is BoundFact { Owner.Name: "parcel", Property.Name: "scans", Target: BoundSubject { Depth: 0 } };
 
     /// <summary>A parameter's values.</summary>
-    public static ParameterValue<T> ValuesOf<T>(Parameter parameter) =>
-        new([.. parameter.From], [.. parameter.Values.Select(v => (T)v)], parameter.TooEarly);
+    public static ParameterValue<T> ValuesOf<T>(Parameter parameter)
+    {
+        T[] values = new T[parameter.Values.Count];
+        for (int i = 0; i < values.Length; i++)
+        {
+            values[i] = (T)parameter.Values[i];
+        }
+
+        return new ParameterValue<T>([.. parameter.From], values, parameter.TooEarly);
+    }
 
     private RuleJudge? JudgeOf(BoundRule rule) => rule.Kind switch
     {

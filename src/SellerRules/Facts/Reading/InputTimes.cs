@@ -15,14 +15,23 @@ internal sealed class InputTimes
     {
         _whole = whole is null ? null : new LocalTimes(whole, policy);
         _fields = new Dictionary<string, LocalTimes>(StringComparer.Ordinal);
-        foreach ((string fact, DateTimeZone zone) in fields.Concat(others ?? new Dictionary<string, DateTimeZone>()))
+        Add(fields, policy);
+        if (others is not null)
         {
-            _fields.TryAdd(fact, new LocalTimes(zone, policy));
+            Add(others, policy);
         }
     }
 
     /// <summary>How the local times of a fact are read, such as <c>order.paidAt</c>; null: they are refused.</summary>
     public LocalTimes? Of(string fact) => _fields.Count > 0 && _fields.TryGetValue(NameOf(fact), out LocalTimes? own) ? own : _whole;
+
+    private void Add(IReadOnlyDictionary<string, DateTimeZone> fields, LocalTimePolicy policy)
+    {
+        foreach (string fact in fields.Keys)
+        {
+            _fields.TryAdd(fact, new LocalTimes(fields[fact], policy));
+        }
+    }
 
     // A list's members go by the list's name, and what a record could know by the document's own word for it.
     private static string NameOf(string fact)

@@ -49,8 +49,10 @@ internal static class RecordChecks
         }
 
         HashSet<string> ids = new(StringComparer.Ordinal);
-        foreach ((object? member, int i) in given.Select((m, i) => (m, i)))
+        int i = -1;
+        foreach (object? member in given)
         {
+            i++;
             string? id = member is null ? null : members.Identify!(member, null, scope.Zones);
             if (!string.IsNullOrEmpty(id) && !ids.Add(id))
             {

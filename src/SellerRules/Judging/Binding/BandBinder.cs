@@ -87,21 +87,33 @@ internal sealed class BandBinder(RuleSetDefinition set, BindingScope scope, Sett
         string? first = null;
         foreach (BoundBand band in bands)
         {
-            foreach ((Parameter? bound, BandBoundDefinition? written) in (ReadOnlySpan<(Parameter?, BandBoundDefinition?)>)[(band.Lower, band.Definition.Lower), (band.Upper, band.Definition.Upper)])
+            if (!IsOfCurrency(band.Lower, band.Definition.Lower, ref first) || !IsOfCurrency(band.Upper, band.Definition.Upper, ref first))
             {
-                foreach (Money money in bound?.Values.OfType<Money>() ?? [])
-                {
-                    first ??= money.Currency;
-                    if (money.Currency != first)
-                    {
-                        bag.Report(
-                            BindingProblems.UnitMismatch,
-                            new Location(set.File, written!.Value.Span),
-                            $"the bands begin in {first}, but this bound is in {money.Currency}",
-                            "bounds in two currencies have no order of their own: write all of them in one");
-                        return false;
-                    }
-                }
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private bool IsOfCurrency(Parameter? bound, BandBoundDefinition? written, ref string? first)
+    {
+        foreach (object value in bound?.Values ?? [])
+        {
+            if (value is not Money money)
+            {
+                continue;
+            }
+
+            first ??= money.Currency;
+            if (money.Currency != first)
+            {
+                bag.Report(
+                    BindingProblems.UnitMismatch,
+                    new Location(set.File, written!.Value.Span),
+                    $"the bands begin in {first}, but this bound is in {money.Currency}",
+                    "bounds in two currencies have no order of their own: write all of them in one");
+                return false;
             }
         }
 

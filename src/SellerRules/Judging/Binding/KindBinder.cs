@@ -156,8 +156,9 @@ internal sealed class KindBinder(RuleSetDefinition set, BindingScope scope, Sett
         Parameter? share = kind.ShareOver is null ? null : settings.Value(kind.ShareOver, "a share such as `\"5%\"`", ValueKind.Share);
         Parameter? within = kind.Within is null ? null : settings.Limit(kind.Within);
         List<FindingStatus> statuses = [];
-        foreach (Located<string> status in kind.Statuses)
+        for (int i = 0; i < kind.Statuses.Count; i++)
         {
+            Located<string> status = kind.Statuses[i];
             if (Countable.TryGetValue(status.Value, out FindingStatus known))
             {
                 statuses.Add(known);
@@ -174,8 +175,9 @@ internal sealed class KindBinder(RuleSetDefinition set, BindingScope scope, Sett
 
         bool failed = (kind.Reaches is not null && reaches is null) || (kind.ShareOver is not null && share is null) || (kind.Within is not null && within is null);
         List<string> of = [];
-        foreach (Located<string> id in kind.Of)
+        for (int i = 0; i < kind.Of.Count; i++)
         {
+            Located<string> id = kind.Of[i];
             of.Add(id.Value.Contains('/', StringComparison.Ordinal) ? id.Value : set.Id.Value + "/" + id.Value);
         }
 

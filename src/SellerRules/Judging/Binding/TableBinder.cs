@@ -14,8 +14,7 @@ internal sealed class TableBinder(RuleSetDefinition set, Func<JsonNode, BoundCon
     private const string Rest = "*";
 
     /// <summary>What tables can be looked up by: the vocabularies, each in the singular, and free text.</summary>
-    private static readonly Dictionary<string, string?> Keys =
-        Vocabularies.Shipped.All.Select(v => (Key: Singular(v), Vocabulary: (string?)v)).Append((FreeText, null)).ToDictionary(k => k.Key, k => k.Vocabulary, StringComparer.Ordinal);
+    private static readonly Dictionary<string, string?> Keys = KeysOf(Vocabularies.Shipped.All);
 
     /// <summary>The table; null, reported, where it can't be used.</summary>
     public BoundConstant? Bind(Located<string> by, TableValueDefinition table)
@@ -47,6 +46,18 @@ internal sealed class TableBinder(RuleSetDefinition set, Func<JsonNode, BoundCon
         }
 
         return new BoundConstant(new BoundType(ValueKind.Table, vocabulary, type), new TableRows(rows, vocabulary == "categories"));
+    }
+
+    private static Dictionary<string, string?> KeysOf(IReadOnlyList<string> vocabularies)
+    {
+        Dictionary<string, string?> keys = new(StringComparer.Ordinal);
+        foreach (string vocabulary in vocabularies)
+        {
+            keys.Add(Singular(vocabulary), vocabulary);
+        }
+
+        keys.Add(FreeText, null);
+        return keys;
     }
 
     private static string Singular(string vocabulary) =>

@@ -14,7 +14,7 @@ internal sealed class FoldSum
     public State Undecided { get; private set; } = State.Known;
 
     /// <summary>The values by currency, in the order of the codes.</summary>
-    public IReadOnlyDictionary<string, FoldAmounts> Amounts => _amounts;
+    public SortedDictionary<string, FoldAmounts> Amounts => _amounts;
 
     /// <summary>What would decide the undecided ones, sorted.</summary>
     public IEnumerable<string> Names => _names;
