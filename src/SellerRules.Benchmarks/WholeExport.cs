@@ -19,6 +19,7 @@ internal sealed class WholeExport : IExportInput, IDisposable
     {
         using WholeExport input = new(path);
         long orders = 0;
+        long before = GC.GetTotalAllocatedBytes();
         Stopwatch watch = Stopwatch.StartNew();
         foreach (FactsDocument part in SellerExport.ReadParts(input, new FactsReaderOptions { FileName = path }, CancellationToken.None))
         {
@@ -26,7 +27,7 @@ internal sealed class WholeExport : IExportInput, IDisposable
         }
 
         double seconds = watch.Elapsed.TotalSeconds;
-        return FormattableString.Invariant($"{orders} orders in {seconds:0.00} s: {orders / seconds / 1000:0} k orders/s, {input._file.Length / seconds / 1e6:0} MB/s");
+        return FormattableString.Invariant($"{orders} orders in {seconds:0.00} s: {orders / seconds / 1000:0} k orders/s, {input._file.Length / seconds / 1e6:0} MB/s, {(GC.GetTotalAllocatedBytes() - before) / orders} B of memory an order");
     }
 
     /// <inheritdoc/>

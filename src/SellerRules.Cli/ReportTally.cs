@@ -6,7 +6,8 @@ namespace SellerRules.Cli;
 /// <summary>Hands a report's parts to its writer and keeps count of what came by: <c>--only</c> hides, it doesn't uncount. Not thread-safe.</summary>
 internal sealed class ReportTally(IReportWriter writer, StatusList? only, Progress progress)
 {
-    private readonly Dictionary<FindingStatus, int> _summary = [];
+    private readonly int[] _summary = new int[Enum.GetValues<FindingStatus>().Length];
+    private readonly bool[] _isShown = [.. Enum.GetValues<FindingStatus>().Select(status => only?.Statuses.Contains(status) != false)];
     private readonly List<Finding> _shown = [];
 
     /// <summary>How many subjects were judged.</summary>
@@ -19,7 +20,7 @@ internal sealed class ReportTally(IReportWriter writer, StatusList? only, Progre
     public bool IsComplete { get; private set; }
 
     /// <summary>Whether any finding has a status.</summary>
-    public bool HasOccurred(FindingStatus status) => _summary.ContainsKey(status);
+    public bool HasOccurred(FindingStatus status) => _summary[(int)status] > 0;
 
     /// <summary>Begins the report.</summary>
     public void Begin(ReportHead head) => writer.Begin(head);
@@ -62,7 +63,7 @@ internal sealed class ReportTally(IReportWriter writer, StatusList? only, Progre
         writer.Abandon(new ReportEnd
         {
             Ledgers = [],
-            Summary = _summary,
+            Summary = Enum.GetValues<FindingStatus>().Where(HasOccurred).ToDictionary(status => status, status => _summary[(int)status]),
             Rejected = Rejections,
             NextChange = null,
             FactsHash = null,
@@ -72,13 +73,15 @@ internal sealed class ReportTally(IReportWriter writer, StatusList? only, Progre
 
     private void Add(SubjectFindings subject)
     {
+        // Most findings of a bulk run are counted and nothing else.
         IReadOnlyList<Finding> findings = subject.Findings;
         _shown.Clear();
         for (int i = 0; i < findings.Count; i++)
         {
             Finding finding = findings[i];
-            _summary[finding.Status] = _summary.GetValueOrDefault(finding.Status) + 1;
-            if (only?.Statuses.Contains(finding.Status) == true)
+            int status = (int)finding.Status;
+            _summary[status]++;
+            if (_isShown[status])
             {
                 _shown.Add(finding);
             }
@@ -86,13 +89,9 @@ internal sealed class ReportTally(IReportWriter writer, StatusList? only, Progre
 
         Subjects++;
         progress.Show(Subjects);
-        if (only is null)
+        if (_shown.Count > 0 || only is null)
         {
-            writer.Subject(subject, findings);
-        }
-        else if (_shown.Count > 0)
-        {
-            writer.Subject(subject, [.. _shown]);
+            writer.Subject(subject, _shown.Count == findings.Count ? findings : [.. _shown]);
         }
     }
 }

@@ -6,13 +6,15 @@ namespace SellerRules.Facts.Reading.Fast;
 /// <param name="Name">The key in UTF-8.</param>
 /// <param name="Meaning">What stands under it.</param>
 /// <param name="Type">The type of its records; null where it holds none.</param>
-internal sealed record FastListKey(byte[] Name, FastKeyMeaning Meaning, FactType? Type)
+/// <param name="Plan">How they are read; null where it holds none.</param>
+internal sealed record FastListKey(byte[] Name, FastKeyMeaning Meaning, FactType? Type, Lazy<FastPlan>? Plan)
 {
     private const int MaxKeys = 64;
 
     /// <summary>The keys that documents with the given types may have; none where there are more than fit into a word.</summary>
     public static FastListKey[] Of(FactTypes types)
     {
+        FastPlans plans = FastPlans.Of(types);
         FactType[] top = [.. RecordReader.Of(types).TopTypes.OrderByDescending(type => type.Name == "order")];
         FastListKey[] keys =
         [
@@ -24,7 +26,7 @@ internal sealed record FastListKey(byte[] Name, FastKeyMeaning Meaning, FactType
             Make("$schema", FastKeyMeaning.Note, null),
         ];
         return keys.Length > MaxKeys ? [] : keys;
-    }
 
-    private static FastListKey Make(string name, FastKeyMeaning meaning, FactType? type) => new(Encoding.UTF8.GetBytes(name), meaning, type);
+        FastListKey Make(string name, FastKeyMeaning meaning, FactType? type) => new(Encoding.UTF8.GetBytes(name), meaning, type, type is null ? null : plans.Of(type));
+    }
 }

@@ -23,7 +23,7 @@ internal sealed class FastPlans
     public static FastPlans Of(FactTypes types) => Known.GetValue(types, t => new FastPlans(t));
 
     /// <summary>The plan of a type, made when it is first asked for.</summary>
-    public FastPlan this[string type] => _plans[type].Value;
+    public Lazy<FastPlan> Of(FactType type) => _plans[type.Name];
 
     private FastPlan PlanOf(FactType type) => (FastPlan)MakeMethod.MakeGenericMethod(type.ClrType).Invoke(this, [type])!;
 

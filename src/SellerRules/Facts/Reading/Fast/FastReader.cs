@@ -13,7 +13,6 @@ namespace SellerRules.Facts.Reading.Fast;
 internal sealed class FastReader
 {
     private readonly FactsReaderOptions _options;
-    private readonly FastPlans _plans;
     private readonly FastState _state;
     private readonly FastListKey[] _keys;
     private readonly FastDocument _document;
@@ -24,7 +23,6 @@ internal sealed class FastReader
     public FastReader(FactsReaderOptions options)
     {
         _options = options;
-        _plans = FastPlans.Of(options.Types);
         _state = new FastState(options);
         _keys = FastListKey.Of(options.Types);
         _document = new FastDocument(options);
@@ -141,12 +139,12 @@ internal sealed class FastReader
     private bool ReadRecord(ref Utf8JsonReader json, FastListKey key, ReadOnlySpan<byte> utf8, bool isSingle)
     {
         int start = (int)json.TokenStartIndex;
-        if (_plans[key.Type!.Name].Read(ref json, _state) is not { } record)
+        if (key.Plan!.Value.Read(ref json, _state) is not { } record)
         {
             return false;
         }
 
-        _document.Add(key.Type, record, utf8, start, isSingle);
+        _document.Add(key.Type!, record, utf8, start, isSingle);
         return true;
     }
 

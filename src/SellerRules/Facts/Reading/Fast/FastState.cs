@@ -19,6 +19,9 @@ internal sealed class FastState(FactsReaderOptions options)
     /// <summary>The texts that came by last.</summary>
     public TextCache Texts { get; } = new();
 
+    /// <summary>Reads instants.</summary>
+    public FastInstants Instants { get; } = new();
+
     /// <summary>The facts that may be named as not recorded.</summary>
     public FactPathCache Paths { get; } = new(options.Types);
 

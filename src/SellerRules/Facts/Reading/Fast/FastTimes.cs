@@ -2,34 +2,10 @@ using NodaTime;
 
 namespace SellerRules.Facts.Reading.Fast;
 
-/// <summary>Reads instants and dates from bytes where they are written in the usual way: <c>2024-03-29T07:00:00Z</c>, <c>2024-03-29</c>.</summary>
+/// <summary>Reads dates from bytes where they are written in the usual way: <c>2024-03-29</c>.</summary>
 internal static class FastTimes
 {
-    private const int InstantLength = 20;
     private const int DateLength = 10;
-    private const int SecondsADay = 86_400;
-
-    /// <summary>An instant to the second in UTC, from 1900 to 2199.</summary>
-    public static bool TryReadInstant(ReadOnlySpan<byte> text, out Instant value)
-    {
-        value = default;
-        if (text.Length != InstantLength || text[10] != 'T' || text[13] != ':' || text[16] != ':' || text[19] != 'Z' || !TryReadDate(text[..DateLength], out int year, out int month, out int day))
-        {
-            return false;
-        }
-
-        int hour = Two(text, 11);
-        int minute = Two(text, 14);
-        int second = Two(text, 17);
-        if (hour > 23 || minute > 59 || second > 59)
-        {
-            return false;
-        }
-
-        long days = DaysSince1970(year, month, day);
-        value = Instant.FromUnixTimeSeconds((days * SecondsADay) + (hour * 3_600) + (minute * 60) + second);
-        return true;
-    }
 
     /// <summary>A date from 1900 to 2199.</summary>
     public static bool TryReadDate(ReadOnlySpan<byte> text, out LocalDate value)

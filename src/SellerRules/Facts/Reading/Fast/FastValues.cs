@@ -100,7 +100,7 @@ internal static class FastValues
     {
         value = default;
         return json.TokenType == JsonTokenType.String
-            && (FastTimes.TryReadInstant(json.ValueSpan, out value)
+            && (state.Instants.TryRead(json.ValueSpan, out value)
                 || (InstantText.Read(json.GetString()!, state.Times, out value, out FactNoteDraft? note) is null && note is null));
     }
 
