@@ -4,10 +4,10 @@ namespace SellerRules.Accounts;
 internal static class OrderShare
 {
     /// <summary>
-    /// The duties that are met, each until the next is, up to the earliest breach, which stays. Without a breach, what is at risk or isn't known stands
-    /// for the order. Nothing, where nothing of the order counts.
+    /// Leaves of an order's findings the duties that are met, each until the next is, up to the earliest breach, which stays. Without a breach, what is at risk or
+    /// isn't known stands for the order. Nothing is left where nothing of the order counts.
     /// </summary>
-    public static List<CountedFinding> Of(IReadOnlyList<CountedFinding> findings)
+    public static void Reduce(List<CountedFinding> findings)
     {
         CountedFinding? breach = null;
         CountedFinding? risk = null;
@@ -28,45 +28,60 @@ internal static class OrderShare
             }
         }
 
-        return breach is null && (risk ?? unknown) is { } open ? [open] : Chain(findings, breach);
+        if (breach is null && (risk ?? unknown) is { } open)
+        {
+            findings.Clear();
+            findings.Add(open);
+        }
+        else
+        {
+            Chain(findings, breach);
+        }
     }
 
-    private static List<CountedFinding> Chain(IReadOnlyList<CountedFinding> findings, CountedFinding? breach)
+    private static void Chain(List<CountedFinding> findings, CountedFinding? breach)
     {
-        List<CountedFinding> chain = [];
-        foreach (CountedFinding finding in findings)
+        int count = 0;
+        for (int i = 0; i < findings.Count; i++)
         {
-            if (finding.Status == FindingStatus.Met && (breach is null || finding.Date < breach.Value.Date))
+            if (findings[i] is { Status: FindingStatus.Met } met && (breach is null || met.Date < breach.Value.Date))
             {
-                AddByDate(chain, finding);
+                count = PutByDate(findings, count, met);
             }
         }
 
         if (breach is { } last)
         {
-            chain.Add(last);
+            findings[count++] = last;
         }
 
-        for (int i = 0; i + 1 < chain.Count; i++)
+        findings.RemoveRange(count, findings.Count - count);
+        for (int i = 0; i + 1 < count; i++)
         {
-            chain[i] = chain[i] with { ReplacedAt = chain[i + 1].Date };
+            findings[i] = findings[i] with { ReplacedAt = findings[i + 1].Date };
         }
-
-        return chain;
     }
 
-    // Of several on one date the first stays.
-    private static void AddByDate(List<CountedFinding> chain, CountedFinding finding)
+    // Among the first of the list; of several on one date the first stays.
+    private static int PutByDate(List<CountedFinding> findings, int count, CountedFinding finding)
     {
-        int place = chain.Count;
-        while (place > 0 && chain[place - 1].Date > finding.Date)
+        int place = count;
+        while (place > 0 && findings[place - 1].Date > finding.Date)
         {
             place--;
         }
 
-        if (place == 0 || chain[place - 1].Date < finding.Date)
+        if (place > 0 && findings[place - 1].Date == finding.Date)
         {
-            chain.Insert(place, finding);
+            return count;
         }
+
+        for (int i = count; i > place; i--)
+        {
+            findings[i] = findings[i - 1];
+        }
+
+        findings[place] = finding;
+        return count + 1;
     }
 }

@@ -27,11 +27,16 @@ internal static class StoreLedger
     // What is breached in the last state of a track has been so since it came to be.
     private static IEnumerable<Breach> BreachesOf(SubjectTrack track)
     {
+        if (track.Offender is not { } offender)
+        {
+            yield break;
+        }
+
         foreach (CountedFinding finding in track.States[^1].Findings)
         {
             if (finding.Status == FindingStatus.Breached && finding.Rule.Points is { } points)
             {
-                yield return new Breach(points.Terms, track.Kind, track.Name, track.Id, finding.Date, finding.SeenAt, finding.Charge);
+                yield return new Breach(points.Terms, offender.Kind, offender.Name, offender.Id, finding.Date, finding.SeenAt, finding.Charge);
             }
         }
     }

@@ -57,8 +57,10 @@ internal sealed class TallyJudge
     public bool Counts(CompiledRule rule) => _of.Contains(rule);
 
     /// <summary>Whether the verdict may hang on a finding being there: others come and go without it. What is at risk stands for its order in a share of orders.</summary>
-    public bool Minds(CountedFinding finding) =>
-        Counts(finding.Rule) && (finding.Status == FindingStatus.Unknown || LooksAt(finding.Status) || (_ofOrders && finding.Status == FindingStatus.AtRisk));
+    public bool Minds(in CountedFinding finding) => Counts(finding.Rule) && Minds(finding.Status);
+
+    /// <summary>Whether the verdict may hang on a finding that has a status, of a rule that is counted.</summary>
+    public bool Minds(FindingStatus status) => status == FindingStatus.Unknown || LooksAt(status) || (_ofOrders && status == FindingStatus.AtRisk);
 
     /// <summary>Whether it is a share of orders, each of which counts once.</summary>
     public bool IsOfOrders => _ofOrders;
@@ -118,9 +120,7 @@ internal sealed class TallyJudge
 
         if (_ofOrders && seen.Count > 1)
         {
-            List<CountedFinding> standing = OrderShare.Of(seen);
-            seen.Clear();
-            seen.AddRange(standing);
+            OrderShare.Reduce(seen);
         }
     }
 
@@ -131,7 +131,7 @@ internal sealed class TallyJudge
     public IEnumerable<(long Date, long SeenAt)> Rises(EvaluationContext context, IReadOnlyList<SubjectTrack> tracks)
     {
         IEnumerable<CountedFinding> findings = _ofOrders
-            ? TallySpans.ByOrder(tracks).SelectMany(order => Seen(order, context.AsOf))
+            ? TracksByOrder.Of(tracks).SelectMany(order => Seen(order, context.AsOf))
             : Seen(tracks, context.AsOf);
         return Follow(findings, date => TermsAt(context, date)).Where(rise => _applies.Refuse(context, rise.Date, rise.Date, true, 0) is null);
     }

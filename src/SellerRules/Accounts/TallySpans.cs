@@ -14,13 +14,14 @@ internal sealed class TallySpans
     private TallySpans(TallyJudge tally) => _tally = tally;
 
     /// <summary>The spans of a tally over tracks, in no order.</summary>
-    public static TallySpan[] Of(TallyJudge tally, IEnumerable<SubjectTrack> tracks)
+    public static List<TallySpan> Of(TallyJudge tally, IEnumerable<SubjectTrack> tracks)
     {
         TallySpans cut = new(tally);
-        IEnumerable<SubjectTrack> minded = tracks.Where(track => Minds(tally, track));
+        List<SubjectTrack> minded = [.. tracks.Where(track => Minds(tally, track))];
+        cut._spans.EnsureCapacity(minded.Count);
         if (tally.IsOfOrders)
         {
-            foreach (IReadOnlyList<SubjectTrack> order in ByOrder(minded))
+            foreach (IReadOnlyList<SubjectTrack> order in TracksByOrder.Of(minded))
             {
                 cut.Add(order);
             }
@@ -35,27 +36,7 @@ internal sealed class TallySpans
             }
         }
 
-        return [.. cut._spans];
-    }
-
-    /// <summary>The tracks of each order together.</summary>
-    public static IEnumerable<IReadOnlyList<SubjectTrack>> ByOrder(IEnumerable<SubjectTrack> tracks)
-    {
-        Dictionary<string, List<SubjectTrack>> orders = new(StringComparer.Ordinal);
-        Dictionary<string, List<SubjectTrack>>.AlternateLookup<ReadOnlySpan<char>> byRoot = orders.GetAlternateLookup<ReadOnlySpan<char>>();
-        foreach (SubjectTrack track in tracks)
-        {
-            if (byRoot.TryGetValue(track.Root, out List<SubjectTrack>? together))
-            {
-                together.Add(track);
-            }
-            else
-            {
-                byRoot[track.Root] = [track];
-            }
-        }
-
-        return orders.Values;
+        return cut._spans;
     }
 
     private void Add(IReadOnlyList<SubjectTrack> tracks)

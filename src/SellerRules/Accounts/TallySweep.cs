@@ -15,23 +15,25 @@ internal sealed class TallySweep
     private const int Vanishes = 2;
 
     private readonly TallyJudge _tally;
-    private readonly TallySpan[] _spans;
+    private readonly List<TallySpan> _spans;
     private readonly Dictionary<string, int> _undecidedByRule = new(StringComparer.Ordinal);
-    private readonly List<TallyStep> _steps;
+    private readonly List<TallyStep> _steps = [];
+    private readonly long _begin;
     private int _done;
     private int _counted;
     private int _judged;
     private int _undecided;
     private RiseHistory? _history;
 
-    /// <summary>Prepares a sweep; it begins before all instants.</summary>
+    /// <summary>Prepares a sweep.</summary>
     /// <param name="tally">The tally.</param>
     /// <param name="terms">What it asks for.</param>
     /// <param name="spans">What it looks at.</param>
     /// <param name="alwaysUndecided">How many findings of each rule are unknown and stay so, besides those of the spans.</param>
-    public TallySweep(TallyJudge tally, TallyTerms terms, TallySpan[] spans, IReadOnlyDictionary<CompiledRule, int>? alwaysUndecided)
+    /// <param name="begin">The instant that it stands at first.</param>
+    public TallySweep(TallyJudge tally, TallyTerms terms, List<TallySpan> spans, IReadOnlyDictionary<CompiledRule, int>? alwaysUndecided, long begin)
     {
-        (_tally, Terms, _spans) = (tally, terms, spans);
+        (_tally, Terms, _spans, _begin) = (tally, terms, spans, begin);
         foreach ((CompiledRule rule, int count) in alwaysUndecided ?? new Dictionary<CompiledRule, int>())
         {
             if (tally.Counts(rule))
@@ -40,19 +42,34 @@ internal sealed class TallySweep
             }
         }
 
-        _steps = new List<TallyStep>(spans.Length * 2);
-        for (int i = 0; i < spans.Length; i++)
+        for (int i = 0; i < spans.Count; i++)
         {
             TallySpan span = spans[i];
-            _steps.Add(new TallyStep(span.From, (i * Kinds) + Appears));
-            if (span.To != Nanos.None)
+            bool isThere = span.From <= begin && begin < span.To;
+            if (isThere)
+            {
+                Step(span, Appears);
+            }
+            else if (span.From > begin)
+            {
+                _steps.Add(new TallyStep(span.From, (i * Kinds) + Appears));
+            }
+
+            if (span.To > begin && span.To != Nanos.None)
             {
                 _steps.Add(new TallyStep(span.To, (i * Kinds) + Vanishes));
             }
 
             if (tally.LooksAt(span.Finding.Status) && span.EndOf(terms) is var end && end > span.From && end < span.To)
             {
-                _steps.Add(new TallyStep(end, (i * Kinds) + Leaves));
+                if (isThere && end <= begin)
+                {
+                    Step(span, Leaves);
+                }
+                else if (end > begin)
+                {
+                    _steps.Add(new TallyStep(end, (i * Kinds) + Leaves));
+                }
             }
         }
 
@@ -122,7 +139,12 @@ internal sealed class TallySweep
 
     private RiseHistory HistorySoFar()
     {
-        bool[] isThere = new bool[_spans.Length];
+        bool[] isThere = new bool[_spans.Count];
+        for (int i = 0; i < isThere.Length; i++)
+        {
+            isThere[i] = _spans[i].From <= _begin && _begin < _spans[i].To;
+        }
+
         for (int i = 0; i < _done; i++)
         {
             (int span, int kind) = Math.DivRem(_steps[i].What, Kinds);
@@ -131,7 +153,7 @@ internal sealed class TallySweep
 
         List<TallySpan> looked = [];
         List<TallySpan> present = [];
-        for (int i = 0; i < _spans.Length; i++)
+        for (int i = 0; i < _spans.Count; i++)
         {
             if (_tally.LooksAt(_spans[i].Finding.Status))
             {

@@ -13,7 +13,7 @@ internal sealed class TallyTimeline
     private readonly TallyJudge _tally;
     private readonly EvaluationContext _context;
     private readonly Frame _subject;
-    private readonly TallySpan[] _spans;
+    private readonly List<TallySpan> _spans;
     private readonly IReadOnlyDictionary<CompiledRule, int>? _undecided;
     private long _termsUntil = long.MinValue;
     private Verdict _otherwise;
@@ -60,7 +60,7 @@ internal sealed class TallyTimeline
             _isOpen = terms is not null;
             if (terms is not null && terms != _sweep?.Terms)
             {
-                _sweep = new TallySweep(_tally, terms, _spans, _undecided);
+                _sweep = new TallySweep(_tally, terms, _spans, _undecided, asOf);
             }
         }
 

@@ -17,9 +17,7 @@ internal sealed class EnginePlan
     private readonly CompiledRule[][] _rules;
     private readonly Lazy<RuleIndex?>[] _indexes;
     private readonly (FrameLayout Layout, CompiledRule[] Rules)[][] _nested;
-    private readonly HashSet<CompiledRule> _counted = [];
-    private readonly int[][] _countedOn;
-    private readonly bool[] _countedStatuses = new bool[(int)FindingStatus.Breached + 1];
+    private readonly CountedPlaces[] _countedOn;
 
     /// <summary>Compiles checked rule sets.</summary>
     /// <param name="rules">The rule sets.</param>
@@ -37,22 +35,14 @@ internal sealed class EnginePlan
         _rules = [.. rules.Types.All.Select(t => RulesOn(t.Name))];
         _indexes = [.. _rules.Select(on => new Lazy<RuleIndex?>(() => new RuleIndex(on, code, new OrdinaryRules(Layouts, code, slots)) is { IsUseful: true } index ? index : null))];
         _nested = [.. rules.Types.All.Select(t => JudgedWithin(t.Name))];
-        (_countedStatuses[(int)FindingStatus.Breached], _countedStatuses[(int)FindingStatus.Unknown]) = (true, true);
-        Tallies = [.. all.Where(r => r.Judge is null).Select(r => new TallyJudge(r, compiler.ApplicabilityOf(r.Bound), all, MixesOrders(r, all)))];
+        TallyJudge[] tallies = [.. all.Where(r => r.Judge is null).Select(r => new TallyJudge(r, compiler.ApplicabilityOf(r.Bound), all, MixesOrders(r, all)))];
         Accounts = [.. rules.Accounts.OrderBy(a => a.FullName, StringComparer.Ordinal).Select(a => new CompiledAccount(a))];
-        foreach (TallyJudge tally in Tallies)
-        {
-            for (int i = 0; i < tally.Statuses.Count; i++)
-            {
-                _countedStatuses[(int)tally.Statuses[i]] = true;
-            }
-        }
-
+        Tallies = tallies;
         CountsByOrder = Tallies.Any(t => t.PerOrder && t.Rule.Bound.Points is not null);
         CostlyRules = all.Where(r => r.Points is not null).ToDictionary(r => r.FullId, StringComparer.Ordinal);
         LateSubjects = new LateSubjects(rules, all, expressions);
-        _counted.UnionWith(all.Where(r => r.Judge is not null && (r.Bound.Points is not null || Tallies.Any(t => t.Counts(r)))));
-        _countedOn = [.. _rules.Select(CountedAmong)];
+        Counted = new CountedRules(tallies, all);
+        _countedOn = [.. _rules.Select(Counted.Among)];
     }
 
     /// <summary>The fact types.</summary>
@@ -66,6 +56,9 @@ internal sealed class EnginePlan
 
     /// <summary>The tallies.</summary>
     public IReadOnlyList<TallyJudge> Tallies { get; }
+
+    /// <summary>What tallies and accounts count.</summary>
+    public CountedRules Counted { get; }
 
     /// <summary>The accounts, by full name.</summary>
     public IReadOnlyList<CompiledAccount> Accounts { get; }
@@ -114,19 +107,10 @@ internal sealed class EnginePlan
     public bool Judges(string subject) => RulesOn(subject).Length > 0 || NestedIn(Layouts[subject]).Length > 0;
 
     /// <summary>Whether tallies or accounts count anything of a type's records, or of what is nested in them.</summary>
-    public bool Counts(string subject) => RulesOn(subject).Concat(NestedIn(Layouts[subject]).SelectMany(nested => nested.Rules)).Any(IsCounted);
+    public bool Counts(string subject) => RulesOn(subject).Concat(NestedIn(Layouts[subject]).SelectMany(nested => nested.Rules)).Any(Counted.Contains);
 
-    /// <summary>A status as tallies and accounts see it: all that none of them counts is <see cref="FindingStatus.NotApplicable"/>.</summary>
-    public FindingStatus CountedStatus(FindingStatus status) => _countedStatuses[(int)status] ? status : FindingStatus.NotApplicable;
-
-    /// <summary>Whether a rule is counted by a tally or costs points.</summary>
-    public bool IsCounted(CompiledRule rule) => _counted.Contains(rule);
-
-    /// <summary>The places, ascending, of those of some rules on a kind of subject that tallies count or that cost points.</summary>
-    public int[] CountedAmong(FrameLayout subject, CompiledRule[] rules) => ReferenceEquals(rules, RulesOn(subject)) ? _countedOn[subject.Place] : CountedAmong(rules);
-
-    /// <summary>Whether a tally must know of every finding of a rule which order it belongs to.</summary>
-    public bool CountsApart(CompiledRule rule) => Tallies.Any(t => t.CountsApart(rule));
+    /// <summary>Those of some rules on a kind of subject that tallies count or that cost points.</summary>
+    public CountedPlaces CountedAmong(FrameLayout subject, CompiledRule[] rules) => ReferenceEquals(rules, RulesOn(subject)) ? _countedOn[subject.Place] : Counted.Among(rules);
 
     private bool MixesOrders(CompiledRule tally, CompiledRule[] all)
     {
@@ -151,19 +135,5 @@ internal sealed class EnginePlan
         }
 
         return [.. judged];
-    }
-
-    private int[] CountedAmong(CompiledRule[] rules)
-    {
-        List<int> places = [];
-        for (int place = 0; place < rules.Length; place++)
-        {
-            if (IsCounted(rules[place]))
-            {
-                places.Add(place);
-            }
-        }
-
-        return [.. places];
     }
 }

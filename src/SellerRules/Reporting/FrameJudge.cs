@@ -32,8 +32,8 @@ internal sealed class FrameJudge(EnginePlan plan, long asOf)
         SubjectVerdicts verdicts = new(rules, now, NotesOn(rules, frame, now), kept, asOf);
         long next = _judge.NextChange(rules, frame, now);
         next = Notes.NextChange(rules, frame, now, next);
-        int[] counted = isCounted ? plan.CountedAmong(frame.Layout, rules) : [];
-        return new SubjectResult(verdicts, next, counted.Length == 0 ? null : TrackOf(frame, order, rules, counted, now));
+        CountedPlaces? counted = isCounted ? plan.CountedAmong(frame.Layout, rules) : null;
+        return new SubjectResult(verdicts, next, counted is null or { Places.Length: 0 } ? null : TrackOf(frame, order, rules, counted, now));
     }
 
     /// <summary>Whether a scan hands out a status.</summary>
@@ -122,8 +122,7 @@ internal sealed class FrameJudge(EnginePlan plan, long asOf)
     /// </summary>
     public SubjectTrack TrackWithoutList(Frame parent, Frame? order, CompiledRule[] rules, IReadOnlyList<Finding> findings)
     {
-        CountedFinding[] Counted(FindingStatus status) =>
-            plan.CountedStatus(status) is var counted && counted == FindingStatus.NotApplicable ? [] : [.. rules.Where(plan.IsCounted).Select(rule => new CountedFinding(rule, counted, 0))];
+        CountedFinding[] Counted(FindingStatus status) => [.. rules.Where(rule => plan.Counted.Contains(rule, status)).Select(rule => new CountedFinding(rule, status, 0))];
         List<CountedState> states = [new CountedState(asOf, Counted(findings[0].Status))];
         long birth = NextBirth(parent);
         if (birth != Nanos.None)
@@ -131,8 +130,8 @@ internal sealed class FrameJudge(EnginePlan plan, long asOf)
             states.Add(new CountedState(birth, Counted(FindingStatus.Unknown)));
         }
 
-        string id = parent.Kept.Id;
-        return new SubjectTrack(plan.CountsByOrder ? order : null, id, parent.Layout.Type.Name, id, [.. states]);
+        // What isn't known of a list is no breach, whatever comes.
+        return new SubjectTrack(plan.CountsByOrder ? order : null, RootOf(parent), null, [.. states]);
     }
 
     /// <summary>The next instant at which a list's owner is born.</summary>
@@ -155,10 +154,10 @@ internal sealed class FrameJudge(EnginePlan plan, long asOf)
     }
 
     // Follows on from the judgement made last.
-    private SubjectTrack TrackOf(Frame frame, Frame? order, CompiledRule[] rules, int[] counted, Judgement now)
+    private SubjectTrack TrackOf(Frame frame, Frame? order, CompiledRule[] rules, CountedPlaces counted, Judgement now)
     {
         Verdict[] verdicts = [.. Enumerable.Range(0, now.Count).Select(place => now[place])];
-        _judge.FollowOnly(counted);
+        _judge.FollowOnly(counted.Places);
         List<CountedState> states = [new CountedState(asOf, [.. CountedOf(frame, rules, counted, verdicts)])];
         for (long at = Later(); at != Nanos.None; at = Later())
         {
@@ -169,23 +168,39 @@ internal sealed class FrameJudge(EnginePlan plan, long asOf)
             }
         }
 
-        string id = frame.Kept.Id;
-        string name = FoundBreach.NameOf(frame.Record, id);
-        return new SubjectTrack(plan.CountsByOrder ? order : null, id, frame.Layout.Type.Name, name, [.. states]);
+        return new SubjectTrack(plan.CountsByOrder ? order : null, RootOf(frame), OffenderOf(frame, states[^1].Findings), [.. states]);
 
         // All that is counted is dated, and a dated verdict that is met or breached stays so.
         long Later() =>
-            Array.TrueForAll(counted, place => verdicts[place].Status is FindingStatus.Met or FindingStatus.Breached) ? Nanos.None : _judge.Advance(rules, frame, verdicts);
+            Array.TrueForAll(counted.Places, place => verdicts[place].Status is FindingStatus.Met or FindingStatus.Breached) ? Nanos.None : _judge.Advance(rules, frame, verdicts);
     }
 
-    private List<CountedFinding> CountedOf(Frame frame, CompiledRule[] rules, int[] counted, Verdict[] verdicts)
+    // Only what is breached in the end is entered in a ledger.
+    private static Offender? OffenderOf(Frame frame, CountedFinding[] last) =>
+        Array.Exists(last, finding => finding.Status == FindingStatus.Breached && finding.Rule.Points is not null)
+            ? new Offender(frame.Layout.Type.Name, frame.Kept.Id, FoundBreach.NameOf(frame.Record, frame.Kept.Id))
+            : null;
+
+    private static string RootOf(Frame frame)
+    {
+        while (frame.Parent is { } parent)
+        {
+            frame = parent;
+        }
+
+        return frame.Kept.Id;
+    }
+
+    private List<CountedFinding> CountedOf(Frame frame, CompiledRule[] rules, CountedPlaces counted, Verdict[] verdicts)
     {
         List<CountedFinding> findings = _findings;
         findings.Clear();
-        foreach (int place in counted)
+        for (int i = 0; i < counted.Places.Length; i++)
         {
+            int place = counted.Places[i];
             ref readonly Verdict verdict = ref verdicts[place];
-            if (plan.CountedStatus(verdict.Status) is var status && status != FindingStatus.NotApplicable)
+            FindingStatus status = verdict.Status;
+            if (counted.Statuses[i].Contains(status))
             {
                 long date = status is FindingStatus.Breached or FindingStatus.Met ? verdict.Date : 0;
                 Charge? charge = status == FindingStatus.Breached ? rules[place].Points?.ChargeOf(_charges ??= new EvaluationContext(), frame, date) : null;

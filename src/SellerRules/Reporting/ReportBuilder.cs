@@ -153,7 +153,7 @@ internal sealed class ReportBuilder(EnginePlan plan, Instant asOf)
         string key = store ?? string.Empty;
         if (!_books.TryGetValue(key, out StoreBook? book))
         {
-            _books.Add(key, book = new StoreBook(store, plan.CountsApart));
+            _books.Add(key, book = new StoreBook(store, plan.Counted.AreApart));
         }
 
         return book;

@@ -17,7 +17,7 @@ internal static class PlainTally
         }
 
         CountedFinding[] findings = world.IsOfOrders
-            ? [.. tracks.GroupBy(t => t.Root.ToString()).SelectMany(g => ShareOf(g.SelectMany(t => t.At(asOf)).Where(f => world.Of.Contains(f.Rule))))]
+            ? [.. tracks.GroupBy(t => t.Root).SelectMany(g => ShareOf(g.SelectMany(t => t.At(asOf)).Where(f => world.Of.Contains(f.Rule))))]
             : [.. tracks.SelectMany(t => t.At(asOf)).Where(f => world.Of.Contains(f.Rule))];
         string[] unknown =
         [

@@ -98,7 +98,7 @@ internal sealed class TallyWorld
         bool isParcel = rule.Bound.Subject.Name == "parcel";
         string id = $"A-{random.Next(12)}" + (isParcel ? $"/L{number}" : "");
         int[] hours = [.. Enumerable.Range(0, random.Next(4)).Select(_ => random.Next(1, 70)).Distinct().Order().Prepend(0)];
-        return new SubjectTrack(null, id, rule.Bound.Subject.Name, id, [.. hours.Select(hour => new CountedState(hour * Hour, [Finding(random, rule, hour)]))]);
+        return new SubjectTrack(null, id.Split('/')[0], null, [.. hours.Select(hour => new CountedState(hour * Hour, [Finding(random, rule, hour)]))]);
     }
 
     private static CountedFinding Finding(Random random, CompiledRule rule, int hour)

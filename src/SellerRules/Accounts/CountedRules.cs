@@ -1,0 +1,69 @@
+using SellerRules.Judging;
+
+namespace SellerRules.Accounts;
+
+/// <summary>What tallies and accounts count: of which rules, and which statuses; nothing else is kept of a subject. Immutable and thread-safe.</summary>
+internal sealed class CountedRules
+{
+    private static readonly FindingStatus[] Statuses = Enum.GetValues<FindingStatus>();
+
+    private readonly TallyJudge[] _tallies;
+    private readonly Dictionary<CompiledRule, StatusSet> _statuses = [];
+
+    /// <summary>Finds out what is counted.</summary>
+    /// <param name="tallies">The tallies.</param>
+    /// <param name="rules">All rules.</param>
+    public CountedRules(TallyJudge[] tallies, CompiledRule[] rules)
+    {
+        _tallies = tallies;
+        foreach (CompiledRule rule in rules)
+        {
+            if (rule.Judge is not null && StatusesOf(rule) is { IsEmpty: false } statuses)
+            {
+                _statuses.Add(rule, statuses);
+            }
+        }
+    }
+
+    /// <summary>Whether anything is counted of a rule.</summary>
+    public bool Contains(CompiledRule rule) => _statuses.ContainsKey(rule);
+
+    /// <summary>Whether findings of a rule are counted that have a status.</summary>
+    public bool Contains(CompiledRule rule, FindingStatus status) => _statuses.TryGetValue(rule, out StatusSet statuses) && statuses.Contains(status);
+
+    /// <summary>Whether a tally must know of every finding of a rule which order it belongs to.</summary>
+    public bool AreApart(CompiledRule rule) => Array.Exists(_tallies, tally => tally.CountsApart(rule));
+
+    /// <summary>Those of some rules of which anything is counted.</summary>
+    public CountedPlaces Among(CompiledRule[] rules)
+    {
+        List<int> places = [];
+        List<StatusSet> counted = [];
+        for (int place = 0; place < rules.Length; place++)
+        {
+            if (_statuses.TryGetValue(rules[place], out StatusSet statuses))
+            {
+                places.Add(place);
+                counted.Add(statuses);
+            }
+        }
+
+        return new CountedPlaces([.. places], [.. counted]);
+    }
+
+    private StatusSet StatusesOf(CompiledRule rule)
+    {
+        StatusSet counted = default;
+        foreach (FindingStatus status in Statuses)
+        {
+            bool isPriced = rule.Points is not null && status is (FindingStatus.Breached or FindingStatus.Unknown);
+            counted = isPriced || IsMinded(rule, status) ? counted.With(status) : counted;
+        }
+
+        return counted;
+    }
+
+    // What is at risk stands for its order in a share only where some tally counts what is at risk.
+    private bool IsMinded(CompiledRule rule, FindingStatus status) =>
+        Array.Exists(_tallies, tally => tally.Counts(rule) && tally.Minds(status)) && (status == FindingStatus.Unknown || Array.Exists(_tallies, tally => tally.LooksAt(status)));
+}
