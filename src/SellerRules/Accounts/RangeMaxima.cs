@@ -1,34 +1,44 @@
+using System.Numerics;
+
 namespace SellerRules.Accounts;
 
 /// <summary>
-/// A row of numbers of which any stretch can be raised or lowered at once, with the greatest of each half, quarter and so on: both in logarithmic time.
-/// Node 1 is the whole row; the halves of node n are 2n and 2n + 1. Not thread-safe.
+/// A row of numbers of which any part can be raised or lowered at once, with the greatest of each half, quarter and so on down to short stretches: both in
+/// logarithmic time. Node 1 is the whole row; the halves of node n are 2n and 2n + 1; the last ones are stretches. Not thread-safe.
 /// </summary>
 internal sealed class RangeMaxima
 {
+    // The nodes take a fraction of what the numbers do, and a stretch is gone through as fast as the nodes that it saves.
+    private const int Stretch = 16;
+
+    // Below all numbers, and what is added to it stays so.
+    private const decimal Nothing = decimal.MinValue / 4;
+
+    private readonly decimal[] _values;
+    private readonly int _count;
     private readonly decimal[] _added;
     private readonly decimal[] _most;
 
     /// <summary>Takes over a row.</summary>
-    /// <param name="values">The numbers; behind them the row is filled up with numbers below all others.</param>
-    public RangeMaxima(ReadOnlySpan<decimal> values)
+    /// <param name="values">The numbers; nobody else may change them from now on.</param>
+    /// <param name="count">How many of them there are; what stands behind is no part of the row.</param>
+    public RangeMaxima(decimal[] values, int count)
     {
-        Width = (int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)Math.Max(1, values.Length));
+        (_values, _count) = (values, count);
+        Width = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(1, (count + Stretch - 1) / Stretch));
         _added = new decimal[2 * Width];
         _most = new decimal[2 * Width];
-        for (int i = 0; i < Width; i++)
+        for (int node = (2 * Width) - 1; node > 0; node--)
         {
-            _most[Width + i] = i < values.Length ? values[i] : decimal.MinValue / 4;
-        }
-
-        for (int node = Width - 1; node > 0; node--)
-        {
-            _most[node] = Math.Max(_most[2 * node], _most[(2 * node) + 1]);
+            Measure(node);
         }
     }
 
-    /// <summary>How many numbers there are, those behind the row included: a power of two.</summary>
+    /// <summary>How many stretches there are, empty ones behind the row included: a power of two. From this node on, nodes are stretches.</summary>
     public int Width { get; }
+
+    /// <summary>A number, but for what was added to its stretch, and to the nodes above it, as a whole.</summary>
+    public decimal this[int place] => _values[place];
 
     /// <summary>What was added to all numbers of a node as a whole: it stands in none of the nodes below.</summary>
     public decimal AddedTo(int node) => _added[node];
@@ -36,12 +46,19 @@ internal sealed class RangeMaxima
     /// <summary>The greatest number of a node, but for what was added to the nodes above it as a whole.</summary>
     public decimal MostOf(int node) => _most[node];
 
+    /// <summary>The places of a stretch's numbers: from one up to, but without, another.</summary>
+    public (int From, int To) PlacesOf(int stretch)
+    {
+        int from = Math.Min((stretch - Width) * Stretch, _count);
+        return (from, Math.Min(from + Stretch, _count));
+    }
+
     /// <summary>Adds to the numbers from one place up to, but without, another.</summary>
     public void Add(int from, int to, decimal amount)
     {
         if (from < to)
         {
-            Add(1, 0, Width, from, to, amount);
+            Add(1, 0, Width * Stretch, from, to, amount);
         }
     }
 
@@ -54,17 +71,46 @@ internal sealed class RangeMaxima
             return;
         }
 
-        int middle = (begin + end) / 2;
-        if (from < middle)
+        if (node >= Width)
         {
-            Add(2 * node, begin, middle, from, to, amount);
+            for (int place = Math.Max(from, begin); place < Math.Min(to, end); place++)
+            {
+                _values[place] += amount;
+            }
+        }
+        else
+        {
+            int middle = (begin + end) / 2;
+            if (from < middle)
+            {
+                Add(2 * node, begin, middle, from, to, amount);
+            }
+
+            if (to > middle)
+            {
+                Add((2 * node) + 1, middle, end, from, to, amount);
+            }
         }
 
-        if (to > middle)
+        Measure(node);
+    }
+
+    private void Measure(int node)
+    {
+        decimal most = Nothing;
+        if (node < Width)
         {
-            Add((2 * node) + 1, middle, end, from, to, amount);
+            most = Math.Max(_most[2 * node], _most[(2 * node) + 1]);
+        }
+        else
+        {
+            (int from, int to) = PlacesOf(node);
+            for (int place = from; place < to; place++)
+            {
+                most = Math.Max(most, _values[place]);
+            }
         }
 
-        _most[node] = _added[node] + Math.Max(_most[2 * node], _most[(2 * node) + 1]);
+        _most[node] = most + _added[node];
     }
 }

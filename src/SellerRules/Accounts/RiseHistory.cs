@@ -37,8 +37,8 @@ internal sealed class RiseHistory
             after[endAfter] -= weight;
         }
 
-        _before = new RangeMaxima(SumsOf(before));
-        _after = new RangeMaxima(SumsOf(after));
+        _before = new RangeMaxima(SumsOf(before), _moments.Count);
+        _after = new RangeMaxima(SumsOf(after), _moments.Count);
     }
 
     /// <summary>The last moment at which the sum rose from below; null: there is none.</summary>
@@ -87,14 +87,14 @@ internal sealed class RiseHistory
         return moments;
     }
 
-    private static ReadOnlySpan<decimal> SumsOf(decimal[] changes)
+    private static decimal[] SumsOf(decimal[] changes)
     {
         for (int i = 1; i < changes.Length; i++)
         {
             changes[i] += changes[i - 1];
         }
 
-        return changes.AsSpan(0, changes.Length - 1);
+        return changes;
     }
 
     private decimal WeightOf(in TallySpan span) => _terms.WeightOf(_tally.CountsStatus(span.Finding.Status), span.Finding.IsDated);
@@ -127,14 +127,27 @@ internal sealed class RiseHistory
             return -1;
         }
 
-        if (node >= _after.Width)
-        {
-            return node - _after.Width;
-        }
-
         before += _before.AddedTo(node);
         after += _after.AddedTo(node);
+        if (node >= _after.Width)
+        {
+            return FindAmong(_after.PlacesOf(node), before, after);
+        }
+
         int later = Find((2 * node) + 1, before, after);
         return later >= 0 ? later : Find(2 * node, before, after);
+    }
+
+    private int FindAmong((int From, int To) places, decimal before, decimal after)
+    {
+        for (int place = places.To - 1; place >= places.From; place--)
+        {
+            if (!_terms.AreReachedBy(-(_before[place] + before)) && _terms.AreReachedBy(_after[place] + after))
+            {
+                return place;
+            }
+        }
+
+        return -1;
     }
 }

@@ -105,11 +105,11 @@ internal sealed class TallyJudge
     /// <param name="tracks">The tracks; those of one order where it is a share of orders.</param>
     /// <param name="asOf">The instant.</param>
     /// <param name="seen">An empty list that takes them.</param>
-    public void See(IEnumerable<SubjectTrack> tracks, long asOf, List<CountedFinding> seen)
+    public void See(IReadOnlyList<SubjectTrack> tracks, long asOf, List<CountedFinding> seen)
     {
-        foreach (SubjectTrack track in tracks)
+        for (int i = 0; i < tracks.Count; i++)
         {
-            foreach (CountedFinding finding in track.At(asOf))
+            foreach (CountedFinding finding in tracks[i].At(asOf))
             {
                 if (Minds(finding))
                 {
@@ -153,7 +153,7 @@ internal sealed class TallyJudge
         return statuses;
     }
 
-    private List<CountedFinding> Seen(IEnumerable<SubjectTrack> tracks, long asOf)
+    private List<CountedFinding> Seen(IReadOnlyList<SubjectTrack> tracks, long asOf)
     {
         List<CountedFinding> seen = [];
         See(tracks, asOf, seen);

@@ -68,15 +68,16 @@ internal sealed class TallySpans
     {
         _instants.Clear();
         _instants.Add(long.MinValue);
-        foreach (SubjectTrack track in tracks)
+        for (int place = 0; place < tracks.Count; place++)
         {
-            for (int i = 1; i < track.States.Length; i++)
+            CountedState[] states = tracks[place].States;
+            for (int i = 1; i < states.Length; i++)
             {
-                long from = track.States[i].From;
-                int place = _instants.BinarySearch(from);
-                if (place < 0)
+                long from = states[i].From;
+                int found = _instants.BinarySearch(from);
+                if (found < 0)
                 {
-                    _instants.Insert(~place, from);
+                    _instants.Insert(~found, from);
                 }
             }
         }

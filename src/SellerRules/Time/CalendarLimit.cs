@@ -9,7 +9,7 @@ internal sealed record CalendarLimit(int Months, int Days, DateTimeZone Zone, Lo
     private readonly SteadyOffsets _steady = new(Zone);
 
     /// <inheritdoc/>
-    public override Limit Lenient => this with { Policy = LocalTimePolicy.Default };
+    public override Limit Lenient => Policy == LocalTimePolicy.Default ? this : this with { Policy = LocalTimePolicy.Default };
 
     /// <inheritdoc/>
     public override LimitResult After(long start) => Shift(start, 1);

@@ -10,7 +10,7 @@ internal sealed record DatedTimeLimit(int Days, TimeOfDay At, DateTimeZone Zone,
     private readonly SteadyOffsets _counted = new(CountedIn);
 
     /// <inheritdoc/>
-    public override Limit Lenient => this with { Policy = LocalTimePolicy.Default };
+    public override Limit Lenient => Policy == LocalTimePolicy.Default ? this : this with { Policy = LocalTimePolicy.Default };
 
     /// <inheritdoc/>
     public override LimitResult After(long start)

@@ -8,7 +8,7 @@ namespace SellerRules.Time;
 internal sealed record WorkingDaysLimit(int WorkingDays, WorkingCalendar Calendar, DateTimeZone Zone, WorkingTime? At, WorkingTime? CutOff, LocalTimePolicy Policy) : Limit
 {
     /// <inheritdoc/>
-    public override Limit Lenient => this with { Policy = LocalTimePolicy.Default };
+    public override Limit Lenient => Policy == LocalTimePolicy.Default ? this : this with { Policy = LocalTimePolicy.Default };
 
     /// <inheritdoc/>
     public override LimitResult After(long start)

@@ -9,7 +9,7 @@ namespace SellerRules.Time;
 internal sealed record WorkingHoursLimit(long Length, WorkingCalendar Calendar, DateTimeZone Zone, LocalTimePolicy Policy) : Limit
 {
     /// <inheritdoc/>
-    public override Limit Lenient => this with { Policy = LocalTimePolicy.Default };
+    public override Limit Lenient => Policy == LocalTimePolicy.Default ? this : this with { Policy = LocalTimePolicy.Default };
 
     /// <inheritdoc/>
     public override LimitResult After(long start) => Walk(start, 1, []);
