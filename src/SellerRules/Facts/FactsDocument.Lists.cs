@@ -68,6 +68,9 @@ public sealed partial record FactsDocument
         ? records
         : Own.GetValueOrDefault(type) ?? [];
 
+    /// <summary>The records of a top-level type, in input order.</summary>
+    internal IReadOnlyList<object> RecordsOf(FactType type) => Lists.TryGet(type.ClrType, out IReadOnlyList<object>? records) ? records : Own.GetValueOrDefault(type.Name) ?? [];
+
     /// <summary>Whether the list of a top-level type's records is given, if only as empty.</summary>
     internal bool IsGiven(string type) => (Types.Find(type) is { } known && Lists.TryGet(known.ClrType, out _)) || Own.ContainsKey(type);
 

@@ -9,6 +9,9 @@ internal sealed class Carrier(string id, bool approved, TrackingCodes pickUp, Tr
     /// <summary>Whether the marketplace approves of it.</summary>
     public bool Approved { get; } = approved;
 
+    /// <summary>The codes that say that the carrier has taken the parcel over.</summary>
+    public TrackingCodes PickUp => pickUp;
+
     /// <summary>Whether a code says that the carrier has taken the parcel over.</summary>
     public bool IsPickUp(string code) => pickUp.Contains(code);
 

@@ -9,10 +9,12 @@ internal sealed class Carriers
     private static readonly Lazy<Carriers> LazyShipped = new(() => ShippedFiles.Read("rules/reference/carriers.json", Read));
 
     private readonly Dictionary<string, Carrier> _byId;
+    private readonly TrackingCodes _pickUp;
 
-    private Carriers(Vocabulary vocabulary, IEnumerable<Carrier> carriers)
+    private Carriers(Vocabulary vocabulary, List<Carrier> carriers)
     {
         Vocabulary = vocabulary;
+        _pickUp = TrackingCodes.AnyOf(carriers.ConvertAll(carrier => carrier.PickUp));
         _byId = carriers.ToDictionary(c => c.Id, StringComparer.Ordinal);
     }
 
@@ -38,7 +40,7 @@ internal sealed class Carriers
     public Carrier? Find(string word) => Vocabulary.TryResolve(word, out string id) ? _byId[id] : null;
 
     /// <summary>Whether a code says, with any carrier, that it has taken the parcel over.</summary>
-    public bool IsPickUp(string code) => _byId.Values.Any(carrier => carrier.IsPickUp(code));
+    public bool IsPickUp(string code) => _pickUp.Contains(code);
 
     private static TrackingCodes Codes(ReferenceObject node, string key) => new(node.Texts(key));
 }

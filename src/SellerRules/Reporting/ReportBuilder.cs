@@ -58,8 +58,13 @@ internal sealed class ReportBuilder(EnginePlan plan, Instant asOf)
             _gathered.Add(scope);
         }
 
-        foreach (FactType type in _others.Where(type => part.RecordsOf(type.Name).Count > 0))
+        foreach (FactType type in _others)
         {
+            if (part.RecordsOf(type).Count == 0)
+            {
+                continue;
+            }
+
             bool isCounted = _needsTracks && plan.Counts(type.Name);
             foreach (Frame frame in scope.FramesOf(type.Name))
             {

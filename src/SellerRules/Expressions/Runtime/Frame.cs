@@ -14,6 +14,7 @@ internal sealed class Frame
     private readonly ChildFrames[] _children;
     private KeptRecord? _kept;
     private Frame[]? _listings;
+    private SortedInstants? _times;
 
     /// <summary>Reads a record.</summary>
     public Frame(FrameLayout layout, object record, Frame? parent, FactsScope scope)
@@ -53,10 +54,10 @@ internal sealed class Frame
     public object? Memo { get; set; }
 
     /// <summary>What conditions said of the record whatever the instant.</summary>
-    public FrameAnswers Answers { get; } = new();
+    public FrameAnswers Answers => field ??= new FrameAnswers();
 
     /// <summary>Its list of instants, ascending, each once, as <see cref="SortedInstants"/> makes it.</summary>
-    public SortedInstants Times { get; } = new();
+    public SortedInstants Times => _times ??= new SortedInstants();
 
     /// <summary>Whether an event slot holds an instant.</summary>
     public static bool IsGiven(long instant) => instant < Unrecorded;
@@ -94,7 +95,7 @@ internal sealed class Frame
         Memo = null;
         _kept = null;
         _listings = null;
-        Times.Clear();
+        _times?.Clear();
         Answers.Clear();
         Bounds = Layout.RecordedOf(record) is { } own ? Scope.BoundsOf(own) : parent?.Bounds ?? Scope.Bounds;
         Layout.Load(record, Bounds, Instants);

@@ -3,38 +3,21 @@ using SellerRules.References;
 
 namespace SellerRules.Expressions.Runtime;
 
-/// <summary>A parcel's events in order, read once. Immutable.</summary>
+/// <summary>A parcel's events in order, read once. Nobody changes it once it is made.</summary>
 internal sealed class ParcelTimeline
 {
-    private ParcelTimeline(List<(long At, string? Code)> events)
-    {
-        Times = new long[events.Count];
-        int count = 0;
-        int first = -1;
-        for (int i = 0; i < events.Count; i++)
-        {
-            (long at, string? code) = events[i];
-            if (count == 0 || Times[count - 1] != at)
-            {
-                Times[count++] = at;
-            }
+    private int _count;
 
-            first = first < 0 && (code is null || Carriers.Shipped.IsPickUp(code)) ? i : first;
-        }
-
-        Times = count == Times.Length ? Times : Times[..count];
-        FirstMark = first < 0 ? Time.Nanos.None : events[first].At;
-        FirstMarkHasCode = first >= 0 && events[first].Code is not null;
-    }
+    private ParcelTimeline(int capacity) => Times = new long[capacity];
 
     /// <summary>The instants of the events, ascending, each once.</summary>
-    public long[] Times { get; }
+    public long[] Times { get; private set; }
 
     /// <summary>The first event with a pick-up code, or without any code; <see cref="Time.Nanos.None"/> for none.</summary>
-    public long FirstMark { get; }
+    public long FirstMark { get; private set; } = Time.Nanos.None;
 
     /// <summary>Whether that event has a code, and so is the pick-up.</summary>
-    public bool FirstMarkHasCode { get; }
+    public bool FirstMarkHasCode { get; private set; }
 
     /// <summary>The timeline of a parcel; null where its events aren't given.</summary>
     public static ParcelTimeline? Of(Frame parcel)
@@ -49,26 +32,66 @@ internal sealed class ParcelTimeline
             return null;
         }
 
-        ParcelTimeline timeline = new(InOrder(given, parcel.LoadedChildren(StandardSlots.ParcelEvents)));
+        Frame[]? frames = parcel.LoadedChildren(StandardSlots.ParcelEvents);
+        ParcelTimeline timeline = OfSorted(given, frames) ?? OfAny(given, frames);
         parcel.Memo = timeline;
         return timeline;
     }
 
-    // Frames of events are asked only where there are any: in them, another reading of a local time may stand.
-    private static List<(long At, string? Code)> InOrder(IReadOnlyList<ParcelEvent> given, Frame[]? frames)
+    private static ParcelTimeline? OfSorted(IReadOnlyList<ParcelEvent> given, Frame[]? frames)
     {
-        List<(long At, string? Code)> events = new(given.Count);
-        bool isInOrder = true;
+        ParcelTimeline timeline = new(given.Count);
         for (int i = 0; i < given.Count; i++)
         {
-            long at = frames is null ? Frame.InstantOf(given[i].At) : frames[i].Instants[frames[i].Layout.BirthSlot];
-            if (Frame.IsGiven(at))
+            long at = InstantOf(given, frames, i);
+            if (Frame.IsGiven(at) && !timeline.TryAdd(at, given[i].Code))
             {
-                isInOrder &= events.Count == 0 || events[^1].At <= at;
-                events.Add((at, given[i].Code));
+                return null;
             }
         }
 
-        return isInOrder ? events : [.. events.OrderBy(e => e.At)];
+        return timeline.Ended();
+    }
+
+    private static ParcelTimeline OfAny(IReadOnlyList<ParcelEvent> given, Frame[]? frames)
+    {
+        ParcelTimeline timeline = new(given.Count);
+        foreach ((long at, int place) in Enumerable.Range(0, given.Count).Select(i => (At: InstantOf(given, frames, i), i)).Where(e => Frame.IsGiven(e.At)).OrderBy(e => e.At))
+        {
+            timeline.TryAdd(at, given[place].Code);
+        }
+
+        return timeline.Ended();
+    }
+
+    // Frames of events are asked only where there are any: in them, another reading of a local time may stand.
+    private static long InstantOf(IReadOnlyList<ParcelEvent> given, Frame[]? frames, int place) =>
+        frames is null ? Frame.InstantOf(given[place].At) : frames[place].Instants[frames[place].Layout.BirthSlot];
+
+    // False where the event is earlier than one that was added.
+    private bool TryAdd(long at, string? code)
+    {
+        if (_count > 0 && at < Times[_count - 1])
+        {
+            return false;
+        }
+
+        if (_count == 0 || Times[_count - 1] != at)
+        {
+            Times[_count++] = at;
+        }
+
+        if (FirstMark == Time.Nanos.None && (code is null || Carriers.Shipped.IsPickUp(code)))
+        {
+            (FirstMark, FirstMarkHasCode) = (at, code is not null);
+        }
+
+        return true;
+    }
+
+    private ParcelTimeline Ended()
+    {
+        Times = _count == Times.Length ? Times : Times[.._count];
+        return this;
     }
 }

@@ -53,13 +53,17 @@ internal sealed class StoreFacts
             records.Add(part);
         }
 
-        Rates.AddRange(part.Document.Rates.Where(rate => !Rates.Contains(rate)));
-        if (_passing is not null)
+        foreach (ExchangeRate rate in part.Document.Rates)
         {
-            foreach (Frame order in part.Orders)
+            if (!Rates.Contains(rate))
             {
-                _passing.Add(order);
+                Rates.Add(rate);
             }
+        }
+
+        for (int i = 0; i < part.Orders.Count; i++)
+        {
+            _passing?.Add(part.Orders[i]);
         }
     }
 
