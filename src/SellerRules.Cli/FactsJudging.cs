@@ -7,7 +7,7 @@ namespace SellerRules.Cli;
 /// <summary>Judges the facts that the arguments name and hands the report to a writer.</summary>
 internal static class FactsJudging
 {
-    private const int PartsAhead = 64;
+    private const int PartsAhead = 256;
 
     /// <summary>Judges as of an instant: a stream part by part, everything else as one document.</summary>
     public static async Task RunAsync(RuleEngine engine, FactsSource source, Instant asOf, ReportTally tally, CancellationToken cancellationToken)

@@ -78,12 +78,11 @@ internal sealed class ReportTally(IReportWriter writer, StatusList? only, Progre
         _shown.Clear();
         for (int i = 0; i < findings.Count; i++)
         {
-            Finding finding = findings[i];
-            int status = (int)finding.Status;
+            int status = (int)subject.StatusAt(i);
             _summary[status]++;
             if (_isShown[status])
             {
-                _shown.Add(finding);
+                _shown.Add(findings[i]);
             }
         }
 

@@ -7,7 +7,7 @@ namespace SellerRules.Cli.Input;
 internal static class ReadAhead
 {
     // Handing over costs more than reading a short line.
-    private const int LargestBatch = 32;
+    private const int LargestBatch = 64;
 
     /// <summary>
     /// The same items in the same order, made by another thread, about so many ahead. Items that are there at once are handed over together; nobody waits for

@@ -28,7 +28,10 @@ internal abstract class JudgedSubject : IReadOnlyList<Finding>
     public Finding this[int index] => (uint)index < (uint)Count ? FindingAt(index) : throw new ArgumentOutOfRangeException(nameof(index), index, "There are not so many findings.");
 
     /// <summary>The finding at a place, which is there.</summary>
-    public abstract Finding FindingAt(int place);
+    public Finding FindingAt(int place) => new(this, place, Status(place));
+
+    /// <summary>What the rule says.</summary>
+    public abstract FindingStatus Status(int place);
 
     /// <summary>The rule's full id.</summary>
     public abstract string Rule(int place);

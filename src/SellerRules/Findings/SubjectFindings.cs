@@ -31,6 +31,9 @@ public sealed class SubjectFindings
     /// <summary>The first instant later than as-of at which a finding here differs; null: never by itself.</summary>
     public Instant? NextChange => Next == Instant.MaxValue ? null : Next;
 
+    /// <summary>What the finding at a place says; no finding is made for it.</summary>
+    internal FindingStatus StatusAt(int place) => Findings is JudgedSubject judged ? judged.Status(place) : Findings[place].Status;
+
     /// <summary>The same; <see cref="Instant.MaxValue"/>: never.</summary>
     internal Instant Next { get; }
 }

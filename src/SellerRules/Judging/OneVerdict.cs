@@ -15,7 +15,7 @@ internal sealed class OneVerdict(CompiledRule rule, VerdictRow row, VerdictDetai
     public override int Count => 1;
 
     /// <inheritdoc/>
-    public override Finding FindingAt(int place) => new(this, place, row.Status);
+    public override FindingStatus Status(int place) => row.Status;
 
     /// <inheritdoc/>
     public override IReadOnlyList<FindingNote> Notes(int place) => notes;

@@ -14,7 +14,7 @@ internal sealed class SubjectVerdicts(CompiledRule[] rules, Judgement judgement,
     public override int Count => rules.Length;
 
     /// <inheritdoc/>
-    public override Finding FindingAt(int place) => new(this, place, judgement.Rows[place].Status);
+    public override FindingStatus Status(int place) => judgement.Rows[place].Status;
 
     /// <inheritdoc/>
     public override IReadOnlyList<FindingNote> Notes(int place) => notes?[place] ?? [];

@@ -19,7 +19,7 @@ internal sealed class UnlistedVerdicts(CompiledRule[] rules, in Verdict verdict,
     public override KeptRecord? Judged => null;
 
     /// <inheritdoc/>
-    public override Finding FindingAt(int place) => new(this, place, _verdict.Status);
+    public override FindingStatus Status(int place) => _verdict.Status;
 
     /// <inheritdoc/>
     public override IReadOnlyList<FindingNote> Notes(int place) => notes[place];

@@ -131,10 +131,10 @@ internal sealed class ReportBuilder(EnginePlan plan, Instant asOf)
         foreach (SubjectFindings subject in subjects)
         {
             _next = subject.NextChange is { } next ? Math.Min(_next, Nanos.Of(next)) : _next;
-            IReadOnlyList<Finding> findings = subject.Findings;
-            for (int i = 0; i < findings.Count; i++)
+            int count = subject.Findings.Count;
+            for (int i = 0; i < count; i++)
             {
-                _summary[(int)findings[i].Status]++;
+                _summary[(int)subject.StatusAt(i)]++;
             }
         }
     }
