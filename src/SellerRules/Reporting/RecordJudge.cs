@@ -141,7 +141,10 @@ internal sealed class RecordJudge(EnginePlan plan, long asOf, FindingNotes notes
                 UnlistedVerdicts missing = _frames.WithoutList(frame, PathOf(frame, layout), rules);
                 findings = ByRule([.. findings, .. missing]);
                 next = Math.Min(next, _frames.NextBirth(frame));
-                _tracks.Add(_frames.TrackWithoutList(frame, walk.Order, rules, missing));
+                if (walk.IsCounted)
+                {
+                    _tracks.Add(_frames.TrackWithoutList(frame, walk.Order, rules, missing));
+                }
             }
         }
 

@@ -18,6 +18,7 @@ internal sealed class FactsScope
     private OrderBirths? _births;
     private WeekSeries? _weeks;
     private readonly bool _isWhole;
+    private readonly RecentBounds? _recent;
 
     /// <summary>Wraps a document.</summary>
     /// <param name="layouts">The layouts of all fact types.</param>
@@ -27,7 +28,7 @@ internal sealed class FactsScope
     /// <param name="stores">The records of all parts, where the document is one of several; null: it has only its own.</param>
     public FactsScope(LayoutTable layouts, IDateTimeZoneProvider zones, FactsDocument document, bool isWhole, StoreFacts? stores = null)
     {
-        (_isWhole, _stores) = (isWhole, stores);
+        (_isWhole, _stores, _recent) = (isWhole, stores, stores?.Bounds);
         _layouts = layouts;
         Zones = zones;
         _document = document;
@@ -104,6 +105,11 @@ internal sealed class FactsScope
     /// <summary>What a record's own word says, made ready once.</summary>
     public RecordedBounds BoundsOf(Recorded recorded)
     {
+        if (_recent is not null)
+        {
+            return _recent.Of(recorded);
+        }
+
         _bounds ??= new Dictionary<Recorded, RecordedBounds>(ReferenceEqualityComparer.Instance);
         if (!_bounds.TryGetValue(recorded, out RecordedBounds? bounds))
         {

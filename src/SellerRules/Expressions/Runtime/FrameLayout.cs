@@ -51,12 +51,9 @@ internal sealed class FrameLayout : FrameSlots
         _load.Value(record, slots);
         if (!bounds.HasAllPaths)
         {
-            for (int i = 0; i < slots.Length; i++)
+            foreach (int slot in bounds.PlacesIn(_paths))
             {
-                if (slots[i] == Nanos.Absent && bounds.Excludes(_paths[i]))
-                {
-                    slots[i] = Frame.Unrecorded;
-                }
+                slots[slot] = slots[slot] == Nanos.Absent ? Frame.Unrecorded : slots[slot];
             }
         }
     }

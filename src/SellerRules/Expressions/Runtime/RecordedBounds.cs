@@ -3,17 +3,20 @@ using SellerRules.Time;
 
 namespace SellerRules.Expressions.Runtime;
 
-/// <summary>What a record's facts could know, ready for judging. Immutable.</summary>
+/// <summary>What a record's facts could know, ready for judging. Thread-safe.</summary>
 internal sealed class RecordedBounds
 {
+    private static readonly HashSet<string> Nothing = [];
+
     private readonly HashSet<string> _not;
+    private Excluded? _excluded;
 
     /// <summary>Reads a record's or a document's word; null knows everything.</summary>
     public RecordedBounds(Recorded? recorded)
     {
         From = recorded?.From is { } from ? Nanos.Of(from) : long.MinValue;
         Until = Nanos.Of(recorded?.Until);
-        _not = new HashSet<string>(recorded?.Not ?? [], StringComparer.Ordinal);
+        _not = recorded is { Not.Count: > 0 } ? new HashSet<string>(recorded.Not, StringComparer.Ordinal) : Nothing;
     }
 
     /// <summary>Knows everything.</summary>
@@ -30,4 +33,19 @@ internal sealed class RecordedBounds
 
     /// <summary>Whether an absent fact is unknown by name.</summary>
     public bool Excludes(string path) => _not.Contains(path);
+
+    /// <summary>The places of those of some paths that are excluded; looked up once for those asked for last, as records of one type come one after the other.</summary>
+    public int[] PlacesIn(string[] paths)
+    {
+        if (_excluded is { } known && known.Paths == paths)
+        {
+            return known.Places;
+        }
+
+        Excluded found = new(paths, [.. Enumerable.Range(0, paths.Length).Where(place => Excludes(paths[place]))]);
+        _excluded = found;
+        return found.Places;
+    }
+
+    private sealed record Excluded(string[] Paths, int[] Places);
 }

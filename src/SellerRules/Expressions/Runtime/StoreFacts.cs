@@ -39,6 +39,9 @@ internal sealed class StoreFacts
     /// <summary>The weeks of all parts, where they were kept.</summary>
     public WeekSeries Weeks => _weeks ??= new WeekSeries(_records.GetValueOrDefault("week")?.All ?? []);
 
+    /// <summary>What the records of all parts could know.</summary>
+    public RecentBounds Bounds { get; } = new();
+
     /// <summary>The rates between currencies of all parts, each once.</summary>
     public List<ExchangeRate> Rates { get; } = [];
 
