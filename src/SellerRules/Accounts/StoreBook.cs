@@ -26,15 +26,18 @@ internal sealed class StoreBook(string? store, Func<CompiledRule, bool>? countsA
     public void Add(SubjectTrack track)
     {
         bool isSteady = track.States.Length == 1;
-        if (!isSteady || track.Order is not null || track.States[0].Findings.Any(IsKept))
+        if (!isSteady || track.Order is not null || Array.Exists(track.States[0].Findings, IsKept))
         {
             _tracks.Add(track);
             return;
         }
 
-        foreach (CountedFinding finding in track.States[0].Findings.Where(f => f.Status == FindingStatus.Unknown))
+        foreach (CountedFinding finding in track.States[0].Findings)
         {
-            _undecided[finding.Rule] = _undecided.GetValueOrDefault(finding.Rule) + 1;
+            if (finding.Status == FindingStatus.Unknown)
+            {
+                _undecided[finding.Rule] = _undecided.GetValueOrDefault(finding.Rule) + 1;
+            }
         }
     }
 

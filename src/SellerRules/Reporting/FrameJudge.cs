@@ -16,6 +16,7 @@ internal sealed class FrameJudge(EnginePlan plan, long asOf)
     private EvaluationContext? _context;
     private EvaluationContext? _charges;
     private readonly List<CountedFinding> _findings = [];
+    private Verdict[] _verdicts = [];
 
     /// <summary>What a reader should know of the document whose records it judges.</summary>
     public required FindingNotes Notes { get; set; }
@@ -156,10 +157,20 @@ internal sealed class FrameJudge(EnginePlan plan, long asOf)
     // Follows on from the judgement made last.
     private SubjectTrack TrackOf(Frame frame, Frame? order, CompiledRule[] rules, CountedPlaces counted, Judgement now)
     {
-        Verdict[] verdicts = [.. Enumerable.Range(0, now.Count).Select(place => now[place])];
+        if (_verdicts.Length < now.Count)
+        {
+            _verdicts = new Verdict[now.Count];
+        }
+
+        Verdict[] verdicts = _verdicts;
+        foreach (int place in counted.Places)
+        {
+            verdicts[place] = now[place];
+        }
+
         _judge.FollowOnly(counted.Places);
         List<CountedState> states = [new CountedState(asOf, [.. CountedOf(frame, rules, counted, verdicts)])];
-        for (long at = Later(); at != Nanos.None; at = Later())
+        while (!AreSettled(counted, verdicts) && _judge.Advance(rules, frame, verdicts) is var at && at != Nanos.None)
         {
             List<CountedFinding> findings = CountedOf(frame, rules, counted, verdicts);
             if (!CollectionsMarshal.AsSpan(findings).SequenceEqual(states[^1].Findings))
@@ -169,10 +180,20 @@ internal sealed class FrameJudge(EnginePlan plan, long asOf)
         }
 
         return new SubjectTrack(plan.CountsByOrder ? order : null, RootOf(frame), OffenderOf(frame, states[^1].Findings), [.. states]);
+    }
 
-        // All that is counted is dated, and a dated verdict that is met or breached stays so.
-        long Later() =>
-            Array.TrueForAll(counted.Places, place => verdicts[place].Status is FindingStatus.Met or FindingStatus.Breached) ? Nanos.None : _judge.Advance(rules, frame, verdicts);
+    // All that is counted is dated, and a dated verdict that is met or breached stays so.
+    private static bool AreSettled(CountedPlaces counted, Verdict[] verdicts)
+    {
+        foreach (int place in counted.Places)
+        {
+            if (verdicts[place].Status is not (FindingStatus.Met or FindingStatus.Breached))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     // Only what is breached in the end is entered in a ledger.

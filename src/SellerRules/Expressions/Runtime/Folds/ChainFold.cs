@@ -20,8 +20,9 @@ internal sealed record ChainFold(Lazy<FoldChain> Chain, bool ReadsDatedParameter
 
         State membership = birth.IsKnown ? State.Known : State.Unknown;
         FoldMark mark = default;
-        foreach (FoldStep step in chain.Steps)
+        for (int i = 0; i < chain.Steps.Count; i++)
         {
+            FoldStep step = chain.Steps[i];
             context.Variables[step.Slot] = order;
             if (step.Pass(context, mark, ref membership) is not { } passed)
             {

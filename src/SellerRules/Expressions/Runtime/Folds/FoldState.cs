@@ -12,6 +12,8 @@ internal sealed class FoldState(Fold fold, FoldInstants instants) : IFoldTotals
     private static readonly FoldSum Nothing = new();
 
     private readonly Dictionary<FoldMark, Dictionary<(long From, long To), FoldSum>> _byMark = [];
+    private List<Contribution> _current = [];
+    private List<Contribution> _later = [];
     private bool _hasFloating;
 
     /// <summary>The instants at which it may be asked.</summary>
@@ -22,18 +24,17 @@ internal sealed class FoldState(Fold fold, FoldInstants instants) : IFoldTotals
     /// <param name="order">The order.</param>
     public void Add(EvaluationContext context, Frame order)
     {
-        List<Contribution> current = [];
-        List<Contribution> later = [];
+        _current.Clear();
         long from = instants.First;
         for (long at = from; ;)
         {
             context.Begin(order, at);
-            later.Clear();
-            fold.Collect(context, order, later);
-            if (!IsSame(current, later))
+            _later.Clear();
+            fold.Collect(context, order, _later);
+            if (!IsSame(_current, _later))
             {
-                Keep(current, from, at);
-                (current, later, from) = (later, current, at);
+                Keep(_current, from, at);
+                (_current, _later, from) = (_later, _current, at);
             }
 
             if (context.Next == Nanos.None)
@@ -44,7 +45,7 @@ internal sealed class FoldState(Fold fold, FoldInstants instants) : IFoldTotals
             at = instants.NotBefore(context.Next);
         }
 
-        Keep(current, from, Nanos.None);
+        Keep(_current, from, Nanos.None);
     }
 
     /// <summary>Adds what another part of the orders has left.</summary>

@@ -9,23 +9,23 @@ internal sealed class OrderFolds(StoreRecords orders)
     private readonly Dictionary<(string Store, Fold Fold), FoldState> _states = [];
     private readonly Dictionary<(string Store, Fold Fold), FoldRecount> _recounts = [];
     private readonly EvaluationContext _context = new();
-    private IReadOnlyList<Fold> _passing = [];
-    private long _asOf;
+    private readonly Dictionary<string, FoldState[]> _passed = new(StringComparer.Ordinal);
+    private readonly Fold[] _passing = [];
+    private readonly long _asOf;
 
     /// <summary>The figures over orders that aren't kept, asked from an instant on.</summary>
     public OrderFolds(StoreRecords orders, IReadOnlyList<Fold> passing, long asOf)
         : this(orders)
     {
-        (_passing, _asOf) = (passing, asOf);
+        (_passing, _asOf) = ([.. passing], asOf);
     }
 
     /// <summary>Adds an order that passes by.</summary>
     public void Add(Frame order)
     {
-        string store = order.StoreId;
-        foreach (Fold fold in _passing)
+        foreach (FoldState state in PassedOf(order.StoreId))
         {
-            PassingState(store, fold).Add(_context, order);
+            state.Add(_context, order);
         }
     }
 
@@ -45,7 +45,7 @@ internal sealed class OrderFolds(StoreRecords orders)
     /// <summary>Where anything ever counts in a figure, by store, in input order.</summary>
     public IReadOnlyList<StoreMark> Marks(EvaluationContext context, Fold fold)
     {
-        IEnumerable<string> stores = orders.AreKept ? orders.Stores : _states.Keys.Where(key => key.Fold.Equals(fold)).Select(key => key.Store).ToArray();
+        IEnumerable<string> stores = orders.AreKept ? orders.Stores : _passed.Keys.ToArray();
         List<StoreMark> marks = [];
         foreach (string store in stores)
         {
@@ -59,7 +59,7 @@ internal sealed class OrderFolds(StoreRecords orders)
     {
         if (!orders.AreKept)
         {
-            return _passing.Contains(fold) ? PassingState(store, fold) : null;
+            return Array.IndexOf(_passing, fold) is >= 0 and int place ? PassedOf(store)[place] : null;
         }
 
         if (!_states.TryGetValue((store, fold), out FoldState? state) || context.AsOf < state.Instants.AsOf)
@@ -74,14 +74,14 @@ internal sealed class OrderFolds(StoreRecords orders)
         return state;
     }
 
-    private FoldState PassingState(string store, Fold fold)
+    private FoldState[] PassedOf(string store)
     {
-        if (!_states.TryGetValue((store, fold), out FoldState? state))
+        if (!_passed.TryGetValue(store, out FoldState[]? states))
         {
-            _states.Add((store, fold), state = new FoldState(fold, new FoldInstants(_asOf, fold.AskedIn)));
+            _passed.Add(store, states = Array.ConvertAll(_passing, fold => new FoldState(fold, new FoldInstants(_asOf, fold.AskedIn))));
         }
 
-        return state;
+        return states;
     }
 
     private FoldRecount Recount(EvaluationContext context, string store, Fold fold)
