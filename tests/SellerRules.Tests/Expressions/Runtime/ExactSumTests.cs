@@ -27,6 +27,33 @@ public sealed class ExactSumTests
         Assert.Equal(79228162514264337593543950334m, (ExactSum.Of(79228162514264337593543950333m) + ExactSum.Of(0.5000000000000000000000000001m)).ToDecimal());
 
     [Fact]
+    public void Sum_DoubledBeyondTheUsualWidth_StaysExact()
+    {
+        ExactSum sum = ExactSum.Of(9_000_000_000_000_000_000m);
+        decimal plain = 9_000_000_000_000_000_000m;
+        for (int i = 0; i < 32; i++)
+        {
+            sum += sum;
+            plain += plain;
+            Assert.Equal(plain, sum.ToDecimal());
+        }
+
+        Assert.Equal(ExactSum.Of(0.01m), sum + ExactSum.Of(0.01m) + ExactSum.Of(-plain));
+    }
+
+    [Theory]
+    [InlineData("9223372036854775807.000000001")]
+    [InlineData("9223372036.854775808")]
+    [InlineData("-9223372036.854775807")]
+    [InlineData("0.0000000001")]
+    public void Sum_OfTwiceAValue_IsItsDouble(string text)
+    {
+        decimal value = decimal.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
+
+        Assert.Equal(2 * value, (ExactSum.Of(value) + ExactSum.Of(value)).ToDecimal());
+    }
+
+    [Fact]
     public void Sum_OfManyValues_DoesNotDependOnTheirOrder() =>
         Prop.ForAll<decimal[]>(values => Total(values).Equals(Total(values.Reverse()))).QuickCheckThrowOnFailure();
 

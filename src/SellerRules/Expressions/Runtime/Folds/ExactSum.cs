@@ -4,32 +4,61 @@ namespace SellerRules.Expressions.Runtime.Folds;
 
 /// <summary>
 /// A sum of decimals without any rounding, so that it is the same in whatever order they are added: whole numbers of the smallest part that a decimal
-/// can have.
+/// can have. Amounts of usual size are added up as numbers of fixed width beside it, of a part that is large enough for that.
 /// </summary>
-internal readonly record struct ExactSum(BigInteger Parts)
+internal readonly record struct ExactSum
 {
     private const int MaxScale = 28;
+    private const int UsualScale = 9;
+
+    // From here on the usual amounts are added to the others; a few more of them still fit.
+    private static readonly Int128 Full = Int128.One << 120;
+    private static readonly Int128[] UsualPowers = [.. Enumerable.Range(0, UsualScale + 1).Select(power => (Int128)Math.Pow(10, power))];
 
     private static readonly BigInteger[] Powers = PowersOfTen();
     private static readonly BigInteger TooLarge = BigInteger.One << 96;
 
+    private readonly BigInteger _parts;
+    private readonly Int128 _usual;
+
+    private ExactSum(BigInteger parts, Int128 usual) => (_parts, _usual) = (parts, usual);
+
+    private BigInteger Parts => _parts + ((BigInteger)_usual * Powers[MaxScale - UsualScale]);
+
     /// <summary>The sum of both.</summary>
-    public static ExactSum operator +(ExactSum a, ExactSum b) => new(a.Parts + b.Parts);
+    public static ExactSum operator +(ExactSum a, ExactSum b)
+    {
+        ExactSum sum = new(a._parts.IsZero ? b._parts : b._parts.IsZero ? a._parts : a._parts + b._parts, a._usual + b._usual);
+        return Int128.Abs(sum._usual) < Full ? sum : new ExactSum(sum.Parts, 0);
+    }
+
+    /// <inheritdoc/>
+    public bool Equals(ExactSum other) => Parts == other.Parts;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Parts.GetHashCode();
 
     /// <summary>A decimal as a sum.</summary>
     public static ExactSum Of(decimal value)
     {
         Span<int> bits = stackalloc int[4];
         decimal.GetBits(value, bits);
+        if (bits[2] == 0 && bits[1] >= 0 && value.Scale <= UsualScale)
+        {
+            Int128 usual = unchecked(((long)bits[1] << 32) | (uint)bits[0]) * UsualPowers[UsualScale - value.Scale];
+            return new ExactSum(BigInteger.Zero, decimal.IsNegative(value) ? -usual : usual);
+        }
+
         BigInteger digits = unchecked(((BigInteger)(uint)bits[2] << 64) | ((BigInteger)(uint)bits[1] << 32) | (uint)bits[0]);
         BigInteger parts = digits * Powers[MaxScale - value.Scale];
-        return new ExactSum(decimal.IsNegative(value) ? -parts : parts);
+        return new ExactSum(decimal.IsNegative(value) ? -parts : parts, 0);
     }
 
     /// <summary>The sum as a decimal, rounded only where its digits don't fit; null where it is too large for one.</summary>
     public decimal? ToDecimal()
     {
-        BigInteger digits = BigInteger.Abs(Parts);
+        BigInteger parts = Parts;
+        BigInteger digits = BigInteger.Abs(parts);
         int scale = MaxScale;
         while (scale > 0 && (digits >= TooLarge || (digits % 10).IsZero))
         {
@@ -46,7 +75,7 @@ internal readonly record struct ExactSum(BigInteger Parts)
         uint low = (uint)(digits & uint.MaxValue);
         uint middle = (uint)((digits >> 32) & uint.MaxValue);
         uint high = (uint)(digits >> 64);
-        return unchecked(new decimal((int)low, (int)middle, (int)high, Parts.Sign < 0, (byte)scale));
+        return unchecked(new decimal((int)low, (int)middle, (int)high, parts.Sign < 0, (byte)scale));
     }
 
     private static int DigitsTooMany(BigInteger digits, int scale)
