@@ -73,11 +73,11 @@ internal sealed class RiseHistory
             moments.Add(MomentOf(span.Finding));
         }
 
-        CollectionsMarshal.AsSpan(moments).Sort(TallyMoment.Compare);
+        CollectionsMarshal.AsSpan(moments).Sort(static (one, other) => one.CompareTo(other));
         int kept = 0;
         for (int i = 0; i < moments.Count; i++)
         {
-            if (kept == 0 || TallyMoment.Compare(moments[i], moments[kept - 1]) != 0)
+            if (kept == 0 || moments[i] != moments[kept - 1])
             {
                 moments[kept++] = moments[i];
             }
@@ -107,18 +107,7 @@ internal sealed class RiseHistory
         return (begin, Math.Min(span.IsLeftByExit(_terms) ? end : end + 1, _moments.Count), end);
     }
 
-    private int FirstFrom(TallyMoment least)
-    {
-        int begin = 0;
-        int end = _moments.Count;
-        while (begin < end)
-        {
-            int middle = (begin + end) / 2;
-            (begin, end) = TallyMoment.Compare(_moments[middle], least) < 0 ? (middle + 1, end) : (begin, middle);
-        }
-
-        return begin;
-    }
+    private int FirstFrom(TallyMoment least) => SortedRow.FirstFrom(CollectionsMarshal.AsSpan(_moments), least);
 
     private int Find(int node, decimal before, decimal after)
     {

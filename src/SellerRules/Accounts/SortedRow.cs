@@ -1,20 +1,18 @@
-using System.Numerics;
-
 namespace SellerRules.Accounts;
 
 /// <summary>Finds places in rows that ascend.</summary>
 internal static class SortedRow
 {
-    /// <summary>The first place with a number not below another; the row's length where there is none.</summary>
+    /// <summary>The first place with something not before another; the row's length where there is none.</summary>
     public static int FirstFrom<T>(ReadOnlySpan<T> row, T least)
-        where T : IComparisonOperators<T, T, bool>
+        where T : IComparable<T>
     {
         int begin = 0;
         int end = row.Length;
         while (begin < end)
         {
             int middle = (begin + end) / 2;
-            (begin, end) = row[middle] < least ? (middle + 1, end) : (begin, middle);
+            (begin, end) = row[middle].CompareTo(least) < 0 ? (middle + 1, end) : (begin, middle);
         }
 
         return begin;

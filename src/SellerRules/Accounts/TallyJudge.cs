@@ -15,7 +15,7 @@ internal sealed class TallyJudge
     private readonly ParameterValue<decimal>? _share;
     private readonly ParameterValue<Limit>? _within;
     private readonly bool _ofOrders;
-    private readonly FindingStatus[] _statuses;
+    private readonly StatusSet _statuses;
     private readonly HashSet<CompiledRule> _of;
 
     /// <summary>Prepares a tally.</summary>
@@ -47,9 +47,6 @@ internal sealed class TallyJudge
     public bool MayBeUndecided =>
         _applies.When is not null || _tally.Reaches is { IsDated: true } || _tally.ShareOver is { IsDated: true } || _tally.Within is { IsDated: true };
 
-    /// <summary>The statuses that it looks at, besides unknown.</summary>
-    public IReadOnlyList<FindingStatus> Statuses => _statuses;
-
     /// <summary>Whether it matters which order a finding of a rule belongs to, so that numbers alone won't do.</summary>
     public bool CountsApart(CompiledRule rule) => _ofOrders && Counts(rule);
 
@@ -69,7 +66,7 @@ internal sealed class TallyJudge
     public bool CountsStatus(FindingStatus status) => _tally.Statuses.Contains(status);
 
     /// <summary>Whether it follows findings of a status through time: those that count, and of a share also those among which they do.</summary>
-    public bool LooksAt(FindingStatus status) => Array.IndexOf(_statuses, status) >= 0;
+    public bool LooksAt(FindingStatus status) => _statuses.Contains(status);
 
     /// <summary>What it asks for as of the context's instant; null where it can't be judged or doesn't apply: then the verdict says so.</summary>
     public TallyTerms? TermsNow(EvaluationContext context, out Verdict otherwise)
@@ -137,20 +134,15 @@ internal sealed class TallyJudge
     }
 
     /// <summary>Of a share also those among which it is one.</summary>
-    private static FindingStatus[] StatusesOf(BoundTally tally, bool isShare)
+    private static StatusSet StatusesOf(BoundTally tally, bool isShare)
     {
-        FindingStatus[] statuses = new FindingStatus[tally.Statuses.Count + (isShare ? 2 : 0)];
+        StatusSet statuses = default;
         for (int i = 0; i < tally.Statuses.Count; i++)
         {
-            statuses[i] = tally.Statuses[i];
+            statuses = statuses.With(tally.Statuses[i]);
         }
 
-        if (isShare)
-        {
-            (statuses[^2], statuses[^1]) = (FindingStatus.Met, FindingStatus.Breached);
-        }
-
-        return statuses;
+        return isShare ? statuses.With(FindingStatus.Met).With(FindingStatus.Breached) : statuses;
     }
 
     private List<CountedFinding> Seen(IReadOnlyList<SubjectTrack> tracks, long asOf)

@@ -3,8 +3,8 @@ namespace SellerRules.Accounts;
 /// <summary>A step of something that changes as time goes by.</summary>
 /// <param name="At">When.</param>
 /// <param name="What">What happens then, as a number.</param>
-internal readonly record struct TallyStep(long At, int What)
+internal readonly record struct TallyStep(long At, int What) : IComparable<TallyStep>
 {
-    /// <summary>By instant.</summary>
-    public static int Compare(TallyStep left, TallyStep right) => left.At != right.At ? left.At.CompareTo(right.At) : left.What.CompareTo(right.What);
+    /// <summary>By instant, then by what happens.</summary>
+    public int CompareTo(TallyStep other) => At != other.At ? At.CompareTo(other.At) : What.CompareTo(other.What);
 }

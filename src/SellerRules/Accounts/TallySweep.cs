@@ -73,7 +73,7 @@ internal sealed class TallySweep
             }
         }
 
-        CollectionsMarshal.AsSpan(_steps).Sort(TallyStep.Compare);
+        CollectionsMarshal.AsSpan(_steps).Sort(static (one, other) => one.CompareTo(other));
     }
 
     /// <summary>What the tally asks for.</summary>

@@ -14,7 +14,7 @@ internal sealed class UndecidedRow
     /// <summary>Adds up: from then on each step holds the number from its instant on.</summary>
     public void AddUp()
     {
-        CollectionsMarshal.AsSpan(_steps).Sort(TallyStep.Compare);
+        CollectionsMarshal.AsSpan(_steps).Sort(static (one, other) => one.CompareTo(other));
         int kept = 0;
         int number = 0;
         for (int i = 0; i < _steps.Count;)
@@ -41,16 +41,5 @@ internal sealed class UndecidedRow
     /// <summary>The first later instant at which it differs; <see cref="Nanos.None"/>: it never does.</summary>
     public long NextAfter(long instant) => CountUntil(instant) is int past && past < _steps.Count ? _steps[past].At : Nanos.None;
 
-    private int CountUntil(long instant)
-    {
-        int begin = 0;
-        int end = _steps.Count;
-        while (begin < end)
-        {
-            int middle = (begin + end) / 2;
-            (begin, end) = _steps[middle].At <= instant ? (middle + 1, end) : (begin, middle);
-        }
-
-        return begin;
-    }
+    private int CountUntil(long instant) => SortedRow.FirstFrom(CollectionsMarshal.AsSpan(_steps), new TallyStep(instant, int.MaxValue));
 }

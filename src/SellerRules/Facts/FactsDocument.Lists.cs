@@ -64,9 +64,7 @@ public sealed partial record FactsDocument
     internal FactLists Lists { get; init; } = FactLists.Empty;
 
     /// <summary>The records of a top-level type, such as <c>order</c>, in input order; none where the list isn't given.</summary>
-    internal IReadOnlyList<object> RecordsOf(string type) => Types.Find(type) is { } known && Lists.TryGet(known.ClrType, out IReadOnlyList<object>? records)
-        ? records
-        : Own.GetValueOrDefault(type) ?? [];
+    internal IReadOnlyList<object> RecordsOf(string type) => Types.Find(type) is { } known ? RecordsOf(known) : Own.GetValueOrDefault(type) ?? [];
 
     /// <summary>The records of a top-level type, in input order.</summary>
     internal IReadOnlyList<object> RecordsOf(FactType type) => Lists.TryGet(type.ClrType, out IReadOnlyList<object>? records) ? records : Own.GetValueOrDefault(type.Name) ?? [];

@@ -34,7 +34,7 @@ internal sealed class FrameJudge(EnginePlan plan, long asOf)
         long next = _judge.NextChange(rules, frame, now);
         next = Notes.NextChange(rules, frame, now, next);
         CountedPlaces? counted = isCounted ? plan.CountedAmong(frame.Layout, rules) : null;
-        return new SubjectResult(verdicts, next, counted is null or { Places.Length: 0 } ? null : TrackOf(frame, order, rules, counted, now));
+        return new SubjectResult(verdicts, next, counted is null or { Places.Length: 0 } ? null : TrackOf(frame, order, rules, counted, now, kept));
     }
 
     /// <summary>Whether a scan hands out a status.</summary>
@@ -73,14 +73,13 @@ internal sealed class FrameJudge(EnginePlan plan, long asOf)
 
         if (NeedsAttention(row.Status))
         {
-            bool isSilent = Notes.IsSilent && assumed is null && detail?.Note is null;
-            IReadOnlyList<FindingNote> besides = isSilent ? [] : Notes.Of(rule, frame, row.With(detail), assumed ?? []);
+            IReadOnlyList<FindingNote> besides = Notes.Of(rule, frame, row.With(detail), assumed ?? []);
             found(new OneVerdict(rule, row, detail, besides, frame.Kept, asOf).FindingAt(0));
         }
     }
 
     /// <summary>The findings that rules on a nested kind make on the parent whose list of them isn't known.</summary>
-    public UnlistedVerdicts WithoutList(Frame parent, string listPath, CompiledRule[] rules)
+    public UnlistedVerdicts WithoutList(Frame parent, KeptRecord kept, string listPath, CompiledRule[] rules)
     {
         EvaluationContext context = Begin(parent);
         int slot = parent.Layout.BirthSlot;
@@ -93,7 +92,7 @@ internal sealed class FrameJudge(EnginePlan plan, long asOf)
         }
 
         IReadOnlyList<FindingNote>[] besides = [.. rules.Select(rule => Notes.Of(rule, null, verdict, []))];
-        return new UnlistedVerdicts(rules, verdict, besides, parent.Kept, asOf);
+        return new UnlistedVerdicts(rules, verdict, besides, kept, asOf);
     }
 
     private IReadOnlyList<FindingNote>[]? NotesOn(CompiledRule[] rules, Frame frame, Judgement now)
@@ -121,7 +120,7 @@ internal sealed class FrameJudge(EnginePlan plan, long asOf)
     /// What is counted of findings on an unknown list: one undecided finding a rule, from the parent's birth on. Before it they are waiting, and as
     /// a birth that isn't known stays so, there is nothing in between.
     /// </summary>
-    public SubjectTrack TrackWithoutList(Frame parent, Frame? order, CompiledRule[] rules, IReadOnlyList<Finding> findings)
+    public SubjectTrack TrackWithoutList(Frame parent, KeptRecord kept, Frame? order, CompiledRule[] rules, IReadOnlyList<Finding> findings)
     {
         CountedFinding[] Counted(FindingStatus status) => [.. rules.Where(rule => plan.Counted.Contains(rule, status)).Select(rule => new CountedFinding(rule, status, 0))];
         List<CountedState> states = [new CountedState(asOf, Counted(findings[0].Status))];
@@ -132,7 +131,7 @@ internal sealed class FrameJudge(EnginePlan plan, long asOf)
         }
 
         // What isn't known of a list is no breach, whatever comes.
-        return new SubjectTrack(plan.CountsByOrder ? order : null, RootOf(parent), null, [.. states]);
+        return new SubjectTrack(plan.CountsByOrder ? order : null, kept.Root, null, [.. states]);
     }
 
     /// <summary>The next instant at which a list's owner is born.</summary>
@@ -155,7 +154,7 @@ internal sealed class FrameJudge(EnginePlan plan, long asOf)
     }
 
     // Follows on from the judgement made last.
-    private SubjectTrack TrackOf(Frame frame, Frame? order, CompiledRule[] rules, CountedPlaces counted, Judgement now)
+    private SubjectTrack TrackOf(Frame frame, Frame? order, CompiledRule[] rules, CountedPlaces counted, Judgement now, KeptRecord kept)
     {
         if (_verdicts.Length < now.Count)
         {
@@ -179,7 +178,7 @@ internal sealed class FrameJudge(EnginePlan plan, long asOf)
             }
         }
 
-        return new SubjectTrack(plan.CountsByOrder ? order : null, RootOf(frame), OffenderOf(frame, states[^1].Findings), [.. states]);
+        return new SubjectTrack(plan.CountsByOrder ? order : null, kept.Root, OffenderOf(frame, kept, states[^1].Findings), [.. states]);
     }
 
     // All that is counted is dated, and a dated verdict that is met or breached stays so.
@@ -197,20 +196,10 @@ internal sealed class FrameJudge(EnginePlan plan, long asOf)
     }
 
     // Only what is breached in the end is entered in a ledger.
-    private static Offender? OffenderOf(Frame frame, CountedFinding[] last) =>
+    private static Offender? OffenderOf(Frame frame, KeptRecord kept, CountedFinding[] last) =>
         Array.Exists(last, finding => finding.Status == FindingStatus.Breached && finding.Rule.Points is not null)
-            ? new Offender(frame.Layout.Type.Name, frame.Kept.Id, FoundBreach.NameOf(frame.Record, frame.Kept.Id))
+            ? new Offender(frame.Layout.Type.Name, kept.Id, FoundBreach.NameOf(frame.Record, kept.Id))
             : null;
-
-    private static string RootOf(Frame frame)
-    {
-        while (frame.Parent is { } parent)
-        {
-            frame = parent;
-        }
-
-        return frame.Kept.Id;
-    }
 
     private List<CountedFinding> CountedOf(Frame frame, CompiledRule[] rules, CountedPlaces counted, Verdict[] verdicts)
     {

@@ -114,7 +114,7 @@ internal sealed class RecordJudge(EnginePlan plan, long asOf, FindingNotes notes
         _frames.Scan(frame, findings.Add);
         foreach ((FrameLayout layout, CompiledRule[] rules) in kinds.Where(nested => frame.Members(nested.Layout) is null))
         {
-            findings.AddRange(_frames.WithoutList(frame, PathOf(frame, layout), rules).Where(f => FrameJudge.NeedsAttention(f.Status)));
+            findings.AddRange(_frames.WithoutList(frame, frame.Kept, PathOf(frame, layout), rules).Where(f => FrameJudge.NeedsAttention(f.Status)));
         }
 
         foreach (Finding finding in ByRule([.. findings]))
@@ -138,12 +138,12 @@ internal sealed class RecordJudge(EnginePlan plan, long asOf, FindingNotes notes
         {
             if (frame.Members(layout) is null)
             {
-                UnlistedVerdicts missing = _frames.WithoutList(frame, PathOf(frame, layout), rules);
+                UnlistedVerdicts missing = _frames.WithoutList(frame, kept, PathOf(frame, layout), rules);
                 findings = ByRule([.. findings, .. missing]);
                 next = Math.Min(next, _frames.NextBirth(frame));
                 if (walk.IsCounted)
                 {
-                    _tracks.Add(_frames.TrackWithoutList(frame, walk.Order, rules, missing));
+                    _tracks.Add(_frames.TrackWithoutList(frame, kept, walk.Order, rules, missing));
                 }
             }
         }

@@ -31,6 +31,9 @@ internal sealed class KeptRecord
     /// <summary>The record's id, behind its parent's; <c>-</c> for a store that nobody named.</summary>
     public string Id => field ??= _parent is null ? Own(_scope.StoreOf(StoreIds.Of(_record))) is { Length: > 0 } id ? id : "-" : _parent.Id + "/" + Own(null);
 
+    /// <summary>The id of the top-level record that it is, or is nested in.</summary>
+    public string Root => _parent is null ? Id : _parent.Root;
+
     /// <summary>The id of the store that it, or what it is nested in, belongs to; null where none is known.</summary>
     public string? Store => _parent is not null ? _parent.Store : _scope.StoreOf(StoreIds.Of(_record)) is { Length: > 0 } store ? store : null;
 
