@@ -1,13 +1,13 @@
 using NodaTime;
 using SellerRules.Cli.Input;
-using SellerRules.Facts;
 
 namespace SellerRules.Cli;
 
 /// <summary>Judges the facts that the arguments name and hands the report to a writer.</summary>
 internal static class FactsJudging
 {
-    private const int PartsAhead = 256;
+    // While a batch waits for its turn to be written, its thread goes on with another.
+    private const int BatchesAThread = 2;
 
     /// <summary>Judges as of an instant: a stream part by part, everything else as one document.</summary>
     public static async Task RunAsync(RuleEngine engine, FactsSource source, Instant asOf, ReportTally tally, CancellationToken cancellationToken)
@@ -21,25 +21,18 @@ internal static class FactsJudging
             return;
         }
 
-        // Three threads: one reads, one judges, one writes. What needs all parts is judged when all is written, so that no two work on the same facts.
+        // Any thread reads and judges any batch; what was judged is taken in input order. What needs all parts is judged when all is written, so that no two work on the same facts.
         ReportSession session = engine.Begin(asOf);
-        IAsyncEnumerable<FactsDocument> parts = ReadAhead.Of(source.ReadPartsAsync(cancellationToken), PartsAhead, cancellationToken);
-        await foreach ((IReadOnlyList<SubjectFindings> subjects, IReadOnlyList<Rejection> rejected) in ReadAhead.Of(JudgeAsync(session, parts), PartsAhead, cancellationToken))
+        BatchJudge[] judges = [.. Enumerable.Range(0, BatchesAThread * Environment.ProcessorCount).Select(_ => new BatchJudge(source, session, tally.NewPiece()))];
+        IAsyncEnumerable<FactsBatch> batches = source.ReadBatchesAsync(cancellationToken);
+        await foreach (BatchJudge judge in SharedWork.Of(batches, judges, (judge, batch) => judge.Judge(batch, cancellationToken), cancellationToken))
         {
-            tally.Add(subjects, rejected);
+            session.Take(judge.Judged);
+            tally.Add(judge.Piece);
         }
 
         Report rest = session.Complete();
         tally.Add(rest.Subjects, [.. rest.Rejected.Skip(tally.Rejections)]);
         tally.End(rest, source.Hash);
-    }
-
-    private static async IAsyncEnumerable<(IReadOnlyList<SubjectFindings> Subjects, IReadOnlyList<Rejection> Rejected)> JudgeAsync(
-        ReportSession session, IAsyncEnumerable<FactsDocument> parts)
-    {
-        await foreach (FactsDocument part in parts)
-        {
-            yield return (session.Add(part), part.Rejected);
-        }
     }
 }

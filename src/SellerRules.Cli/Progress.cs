@@ -24,7 +24,16 @@ internal sealed class Progress(CommandContext context, Func<double?> share, bool
     /// <summary>Shows the count now and then; 0 while nothing has been judged.</summary>
     public void Show(int subjects)
     {
-        if (!context.ErrorIsTerminal || isHidden || subjects % Step != 0)
+        if (subjects % Step == 0)
+        {
+            ShowNow(subjects);
+        }
+    }
+
+    /// <summary>Shows the count, unless it was shown a moment ago.</summary>
+    public void ShowNow(int subjects)
+    {
+        if (!context.ErrorIsTerminal || isHidden)
         {
             return;
         }

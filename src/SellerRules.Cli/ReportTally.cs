@@ -6,38 +6,44 @@ namespace SellerRules.Cli;
 /// <summary>Hands a report's parts to its writer and keeps count of what came by: <c>--only</c> hides, it doesn't uncount. Not thread-safe.</summary>
 internal sealed class ReportTally(IReportWriter writer, StatusList? only, Progress progress)
 {
-    private readonly int[] _summary = new int[Enum.GetValues<FindingStatus>().Length];
-    private readonly bool[] _isShown = [.. Enum.GetValues<FindingStatus>().Select(status => only?.Statuses.Contains(status) != false)];
-    private readonly List<Finding> _shown = [];
+    private readonly SubjectCount _all = new(writer, only);
 
     /// <summary>How many subjects were judged.</summary>
-    public int Subjects { get; private set; }
+    public int Subjects => _all.Subjects;
 
     /// <summary>How many records couldn't be read.</summary>
-    public int Rejections { get; private set; }
+    public int Rejections => _all.Rejections;
 
     /// <summary>Whether all facts were judged.</summary>
     public bool IsComplete { get; private set; }
 
     /// <summary>Whether any finding has a status.</summary>
-    public bool HasOccurred(FindingStatus status) => _summary[(int)status] > 0;
+    public bool HasOccurred(FindingStatus status) => _all.Count(status) > 0;
 
     /// <summary>Begins the report.</summary>
     public void Begin(ReportHead head) => writer.Begin(head);
+
+    /// <summary>Makes room for a piece of the report, to be filled by any thread.</summary>
+    public ReportPiece NewPiece() => new(writer.NewPiece(), only);
 
     /// <summary>Takes subjects and rejected records, in input order.</summary>
     public void Add(IReadOnlyList<SubjectFindings> subjects, IReadOnlyList<Rejection> rejected)
     {
         foreach (SubjectFindings subject in subjects)
         {
-            Add(subject);
+            _all.Add(subject);
+            progress.Show(Subjects);
         }
 
-        foreach (Rejection rejection in rejected)
-        {
-            Rejections++;
-            writer.Rejected(rejection);
-        }
+        _all.Add(rejected);
+    }
+
+    /// <summary>Takes a piece that was filled elsewhere, in input order.</summary>
+    public void Add(ReportPiece piece)
+    {
+        _all.Add(piece.Subjects);
+        piece.HandOn();
+        progress.ShowNow(Subjects);
     }
 
     /// <summary>Ends a report on all facts.</summary>
@@ -63,34 +69,11 @@ internal sealed class ReportTally(IReportWriter writer, StatusList? only, Progre
         writer.Abandon(new ReportEnd
         {
             Ledgers = [],
-            Summary = Enum.GetValues<FindingStatus>().Where(HasOccurred).ToDictionary(status => status, status => _summary[(int)status]),
+            Summary = Enum.GetValues<FindingStatus>().Where(HasOccurred).ToDictionary(status => status, status => _all.Count(status)),
             Rejected = Rejections,
             NextChange = null,
             FactsHash = null,
             Complete = false,
         });
-    }
-
-    private void Add(SubjectFindings subject)
-    {
-        // Most findings of a bulk run are counted and nothing else.
-        IReadOnlyList<Finding> findings = subject.Findings;
-        _shown.Clear();
-        for (int i = 0; i < findings.Count; i++)
-        {
-            int status = (int)subject.StatusAt(i);
-            _summary[status]++;
-            if (_isShown[status])
-            {
-                _shown.Add(findings[i]);
-            }
-        }
-
-        Subjects++;
-        progress.Show(Subjects);
-        if (_shown.Count > 0 || only is null)
-        {
-            writer.Subject(subject, _shown.Count == findings.Count ? findings : [.. _shown]);
-        }
     }
 }

@@ -10,8 +10,10 @@ namespace SellerRules;
 public sealed class ReportSession
 {
     private readonly ReportBuilder _builder;
+    private readonly PartJudge _judge;
+    private readonly JudgedParts _judged;
 
-    internal ReportSession(ReportBuilder builder) => _builder = builder;
+    internal ReportSession(ReportBuilder builder) => (_builder, _judge, _judged) = (builder, builder.NewJudge(), builder.NewParts());
 
     /// <summary>Judges a part: its orders, then its other records kind by kind, in input order.</summary>
     /// <param name="part">The facts.</param>
@@ -20,8 +22,20 @@ public sealed class ReportSession
     public IReadOnlyList<SubjectFindings> Add(FactsDocument part)
     {
         ArgumentNullException.ThrowIfNull(part);
-        return _builder.Add(part, false, CancellationToken.None);
+        IReadOnlyList<SubjectFindings> subjects = _judge.Judge(part, false, _judged, CancellationToken.None);
+        Take(_judged);
+        _judged.Clear();
+        return subjects;
     }
+
+    /// <summary>Makes a judge of parts for a thread of its own.</summary>
+    internal PartJudge NewJudge() => _builder.NewJudge();
+
+    /// <summary>Makes room for what judging some parts leaves.</summary>
+    internal JudgedParts NewParts() => _builder.NewParts();
+
+    /// <summary>Takes up parts that were judged by a thread of its own, behind all others.</summary>
+    internal void Take(JudgedParts judged) => _builder.Add(judged);
 
     /// <summary>
     /// Judges what needs all parts; call it once, at the end. <see cref="Report.Subjects"/> holds only the subjects that <see cref="Add"/> could

@@ -62,7 +62,9 @@ public sealed class RuleEngine
     {
         ArgumentNullException.ThrowIfNull(facts);
         ReportBuilder builder = new(_plan, asOf);
-        List<SubjectFindings> subjects = builder.Add(facts, true, cancellationToken);
+        JudgedParts whole = builder.NewParts();
+        List<SubjectFindings> subjects = builder.NewJudge().Judge(facts, true, whole, cancellationToken);
+        builder.Add(whole);
         Report rest = builder.Complete();
         IEnumerable<SubjectFindings> stores = rest.Subjects.Where(s => s.Subject == "store");
         IEnumerable<SubjectFindings> days = rest.Subjects.Where(s => s.Subject != "store");

@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using System.Security.Cryptography;
 using SellerRules.Cli.Csv;
 using SellerRules.Facts;
+using SellerRules.Facts.Reading;
 using SellerRules.Imports;
 
 namespace SellerRules.Cli.Input;
@@ -9,10 +10,18 @@ namespace SellerRules.Cli.Input;
 /// <summary>The facts that the arguments name: read whole as one document, or, where they are a single input of JSON Lines or a single CSV export, part by part.</summary>
 internal sealed class FactsSource(FactsOptions options, Stream standardInput) : IDisposable
 {
+    // Handing over costs more than reading a row.
+    private const int ExportPartsABatch = 32;
+
     private readonly IncrementalHash _hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
     private FactsInputFile? _single;
     private RepeatedInput? _repeated;
     private Task<FactsDocument?>? _ahead;
+    private string? _unreadable;
+
+    // Of a stream; threads that read parts of it only ever set them.
+    private volatile bool _holdsRecords;
+    private volatile bool _isBroken;
 
     /// <summary><c>sha256:</c> and the hash of all bytes read, in the order of the inputs.</summary>
     public string Hash => "sha256:" + Convert.ToHexStringLower(_hash.GetCurrentHash());
@@ -24,7 +33,7 @@ internal sealed class FactsSource(FactsOptions options, Stream standardInput) : 
     public Action? Scanning { get; set; }
 
     /// <summary>The first input of which nothing could be read; null where there is none.</summary>
-    public string? Unreadable { get; private set; }
+    public string? Unreadable => _unreadable ?? (_isBroken && !_holdsRecords ? _single?.Name : null);
 
     /// <summary>Begins to read files on another thread, while rules are loaded. What goes wrong is told to who asks for the facts.</summary>
     public void Begin(CancellationToken cancellationToken)
@@ -78,24 +87,40 @@ internal sealed class FactsSource(FactsOptions options, Stream standardInput) : 
         return Assumed(tracking.Aggregate(all, (facts, history) => history.MergeInto(facts)));
     }
 
-    /// <summary>Reads the parts of a stream one by one.</summary>
+    /// <summary>Reads a stream as batches of parts, which are to be read by <see cref="PartsOf"/>.</summary>
     /// <exception cref="UnusableException">The input can't be kept, or it changed while it was read.</exception>
-    public async IAsyncEnumerable<FactsDocument> ReadPartsAsync([EnumeratorCancellation] CancellationToken cancellationToken)
+    public async IAsyncEnumerable<FactsBatch> ReadBatchesAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        using FactsInputFile input = _single ?? await OpenAsync(options.Facts[0], cancellationToken);
-        bool holdsRecords = false;
-        bool isBroken = false;
-        IAsyncEnumerable<FactsDocument> parts = input.Kind == FactsInputKind.Csv
-            ? ReadExport(input, cancellationToken).ToAsyncEnumerable()
-            : FactsReader.ReadLinesAsync(input.Stream, ReaderOptions(input), cancellationToken);
-        await foreach (FactsDocument part in parts)
+        using FactsInputFile input = _single ??= await OpenAsync(options.Facts[0], cancellationToken);
+        if (input.Kind == FactsInputKind.Csv)
         {
-            holdsRecords |= HoldsRecords(part);
-            isBroken |= IsBroken(part);
-            yield return Assumed(part);
+            foreach (FactsDocument[] parts in ReadExport(input, cancellationToken).Chunk(ExportPartsABatch))
+            {
+                yield return new PartsBatch(parts);
+            }
+
+            yield break;
         }
 
-        Unreadable = isBroken && !holdsRecords ? input.Name : null;
+        FactsReaderOptions reading = ReaderOptions(input);
+        LineBlocks blocks = new(input.Stream, FactsReader.MaxBytes);
+        while (await blocks.NextAsync(cancellationToken) is { } block)
+        {
+            yield return new LinesBatch(block, reading);
+        }
+    }
+
+    /// <summary>The parts of a batch. Several threads may ask for those of several batches.</summary>
+    /// <param name="batch">The batch.</param>
+    /// <param name="readers">What the thread reads by.</param>
+    public IEnumerable<FactsDocument> PartsOf(FactsBatch batch, BatchReaders readers)
+    {
+        foreach (FactsDocument part in batch.Read(readers))
+        {
+            _holdsRecords = _holdsRecords || HoldsRecords(part);
+            _isBroken = _isBroken || IsBroken(part);
+            yield return Assumed(part);
+        }
     }
 
     /// <inheritdoc/>
@@ -143,7 +168,7 @@ internal sealed class FactsSource(FactsOptions options, Stream standardInput) : 
         };
         if (documents.Any(IsBroken) && !documents.Any(HoldsRecords))
         {
-            Unreadable ??= input.Name;
+            _unreadable ??= input.Name;
         }
 
         return documents;

@@ -1,16 +1,13 @@
 namespace SellerRules.Cli.Output;
 
 /// <summary>Writes a report in one format as it comes: the head, subjects and rejected records in input order, the end.</summary>
-internal interface IReportWriter
+internal interface IReportWriter : ISubjectWriter
 {
     /// <summary>Begins the report.</summary>
     void Begin(ReportHead head);
 
-    /// <summary>Takes a subject, after <c>--only</c>.</summary>
-    void Subject(SubjectFindings subject, IReadOnlyList<Finding> findings);
-
-    /// <summary>Takes a record that couldn't be read.</summary>
-    void Rejected(Rejection rejection);
+    /// <summary>Makes room for a piece of the report.</summary>
+    ISubjectPiece NewPiece() => new HeldPiece(this);
 
     /// <summary>Ends the report.</summary>
     void End(ReportEnd end);

@@ -1,71 +1,74 @@
-using System.Buffers;
 using System.Text.Json;
 
 namespace SellerRules.Cli.Output;
 
-/// <summary>Writes a report as JSON Lines: each line goes out as it comes, so that memory doesn't grow with the facts.</summary>
-internal sealed class LinesReportWriter : IReportWriter
+/// <summary>Writes a report as JSON Lines: each line goes out as it comes, so that memory doesn't grow with the facts. Whole lines are handed on in larger pieces.</summary>
+internal sealed class LinesReportWriter(Stream output, TextChoice texts) : IReportWriter
 {
     private const int HeldBack = 64 * 1024;
 
-    private readonly Stream _output;
-    private readonly TextChoice _texts;
-    private readonly ArrayBufferWriter<byte> _lines = new(HeldBack * 2);
-    private readonly Utf8JsonWriter _json;
+    private readonly SubjectLines _lines = new(texts, HeldBack * 2);
 
-    /// <summary>Makes a writer on a stream; whole lines are handed on in larger pieces.</summary>
-    public LinesReportWriter(Stream output, TextChoice texts)
+    /// <inheritdoc/>
+    public void Begin(ReportHead head)
     {
-        (_output, _texts) = (output, texts);
-        _json = new Utf8JsonWriter(_lines, JsonValues.OneLine);
+        Utf8JsonWriter json = _lines.Begin("head");
+        json.WriteNumber("formatVersion", ReportHead.FormatVersion);
+        ReportJson.WriteVersions(json, head);
+        _lines.End();
+        HandOnMany();
     }
 
     /// <inheritdoc/>
-    public void Begin(ReportHead head) => WriteLine("head", json =>
+    public ISubjectPiece NewPiece() => new LinesPiece(this, texts);
+
+    /// <inheritdoc/>
+    public void Subject(SubjectFindings subject, IReadOnlyList<Finding> findings)
     {
-        json.WriteNumber("formatVersion", ReportHead.FormatVersion);
-        ReportJson.WriteVersions(json, head);
-    });
+        _lines.Subject(subject, findings);
+        HandOnMany();
+    }
 
     /// <inheritdoc/>
-    public void Subject(SubjectFindings subject, IReadOnlyList<Finding> findings) =>
-        WriteLine("subject", json => FindingJson.WriteSubject(json, subject, findings, _texts));
+    public void Rejected(Rejection rejection)
+    {
+        _lines.Rejected(rejection);
+        HandOnMany();
+    }
 
-    /// <inheritdoc/>
-    public void Rejected(Rejection rejection) => WriteLine("rejected", json => FindingJson.WriteRejection(json, rejection));
+    /// <summary>Takes the lines of a piece.</summary>
+    public void Add(SubjectLines lines)
+    {
+        _lines.Add(lines);
+        HandOnMany();
+    }
 
     /// <inheritdoc/>
     public void End(ReportEnd end)
     {
         foreach (LedgerReport ledger in end.Ledgers)
         {
-            WriteLine("ledger", json => LedgerJson.Write(json, ledger));
+            LedgerJson.Write(_lines.Begin("ledger"), ledger);
+            _lines.End();
+            HandOnMany();
         }
 
-        WriteLine("end", json =>
-        {
-            FindingJson.WriteSummary(json, end.Summary);
-            JsonValues.WriteInstant(json, "nextChange", end.NextChange);
-            json.WriteString("facts", end.FactsHash);
-            json.WriteBoolean("complete", end.Complete);
-        });
+        Utf8JsonWriter json = _lines.Begin("end");
+        FindingJson.WriteSummary(json, end.Summary);
+        JsonValues.WriteInstant(json, "nextChange", end.NextChange);
+        json.WriteString("facts", end.FactsHash);
+        json.WriteBoolean("complete", end.Complete);
+        _lines.End();
         HandOn();
-        _output.Flush();
+        output.Flush();
     }
 
     /// <inheritdoc/>
     public void Abandon(ReportEnd end) => End(end);
 
-    private void WriteLine(string type, Action<Utf8JsonWriter> write)
+    private void HandOnMany()
     {
-        _json.Reset(_lines);
-        _json.WriteStartObject();
-        _json.WriteString("type", type);
-        write(_json);
-        _json.WriteEndObject();
-        _json.Flush();
-        _lines.Write("\n"u8);
-        if (_lines.WrittenCount >= HeldBack)
+        if (_lines.Written.Length >= HeldBack)
         {
             HandOn();
         }
@@ -73,7 +76,7 @@ internal sealed class LinesReportWriter : IReportWriter
 
     private void HandOn()
     {
-        _output.Write(_lines.WrittenSpan);
-        _lines.ResetWrittenCount();
+        output.Write(_lines.Written);
+        _lines.Clear();
     }
 }

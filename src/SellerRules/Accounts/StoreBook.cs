@@ -41,6 +41,16 @@ internal sealed class StoreBook(string? store, Func<CompiledRule, bool>? countsA
         }
     }
 
+    /// <summary>Adds what was counted of later subjects of the store.</summary>
+    public void Add(StoreBook later)
+    {
+        _tracks.AddRange(later._tracks);
+        foreach ((CompiledRule rule, int count) in later._undecided)
+        {
+            _undecided[rule] = _undecided.GetValueOrDefault(rule) + count;
+        }
+    }
+
     private bool IsKept(CountedFinding finding) =>
         finding.Status is not (FindingStatus.NotApplicable or FindingStatus.Unknown) || (finding.Status == FindingStatus.Unknown && countsApart?.Invoke(finding.Rule) == true);
 }

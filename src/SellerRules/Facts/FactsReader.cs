@@ -55,7 +55,7 @@ public static class FactsReader
         return Read(bytes.GetBuffer().AsSpan(0, (int)bytes.Length), options, 0, new FastReader(options));
     }
 
-    /// <summary>Reads JSON Lines: one document a line, blank lines skipped; memory holds one line at a time.</summary>
+    /// <summary>Reads JSON Lines: one document a line, blank lines skipped; memory holds a few lines at a time.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
     /// <exception cref="ArgumentException"><see cref="FactsReaderOptions.FieldZones"/> names what is no instant.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
@@ -65,19 +65,17 @@ public static class FactsReader
         ArgumentNullException.ThrowIfNull(stream);
         options ??= new FactsReaderOptions();
         options.Check();
-        LineSplitter lines = new(stream, MaxBytes);
-        FastReader fast = new(options);
-        while (await lines.ReadAsync(cancellationToken).ConfigureAwait(false))
+        LineBlocks blocks = new(stream, MaxBytes);
+        LineReader lines = new(options);
+        while (await blocks.NextAsync(cancellationToken).ConfigureAwait(false) is { } block)
         {
-            cancellationToken.ThrowIfCancellationRequested();
-            if (lines.IsTooLong)
+            using (block)
             {
-                FactProblem problem = new(FactProblems.Line, FormattableString.Invariant($"the line is longer than {MaxBytes / 1024 / 1024} MiB: write one document a line"));
-                yield return new FactsDocument { Rejected = [new FactPlace(options.FileName, lines.Number, 1).Reject(problem, null)] };
-            }
-            else if (!lines.IsBlank)
-            {
-                yield return Read(lines.Line, options, lines.Number - 1, fast);
+                foreach (FactsDocument document in lines.Read(block))
+                {
+                    cancellationToken.ThrowIfCancellationRequested();
+                    yield return document;
+                }
             }
         }
     }
@@ -103,7 +101,8 @@ public static class FactsReader
             : new FactsDocument { Rejected = [source.Reject(root.Span, FactProblems.Refused($"a facts document is an object, but {root.Describe()} stands here"), null)] };
     }
 
-    private static FactsDocument Read(ReadOnlySpan<byte> bytes, FactsReaderOptions options, int lineOffset, FastReader fast)
+    /// <summary>Reads a document, before which so many lines of the input stand.</summary>
+    internal static FactsDocument Read(ReadOnlySpan<byte> bytes, FactsReaderOptions options, int lineOffset, FastReader fast)
     {
         bytes = bytes.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF]) ? bytes[3..] : bytes;
         return fast.Read(bytes, lineOffset) ?? ReadPlainly(bytes, options, lineOffset);

@@ -38,6 +38,7 @@ internal sealed class EnginePlan
         TallyJudge[] tallies = [.. all.Where(r => r.Judge is null).Select(r => new TallyJudge(r, compiler.ApplicabilityOf(r.Bound), all, MixesOrders(r, all)))];
         Accounts = [.. rules.Accounts.OrderBy(a => a.FullName, StringComparer.Ordinal).Select(a => new CompiledAccount(a))];
         Tallies = tallies;
+        NeedsTracks = HasAccounts || Tallies.Any(t => !t.PerOrder);
         CountsByOrder = Tallies.Any(t => t.PerOrder && t.Rule.Bound.Points is not null);
         CostlyRules = all.Where(r => r.Points is not null).ToDictionary(r => r.FullId, StringComparer.Ordinal);
         LateSubjects = new LateSubjects(rules, all, expressions);
@@ -72,8 +73,14 @@ internal sealed class EnginePlan
     /// <summary>Whether there are any accounts.</summary>
     public bool HasAccounts => Accounts.Count > 0;
 
+    /// <summary>Whether tallies or accounts of stores count anything.</summary>
+    public bool NeedsTracks { get; }
+
     /// <summary>The kinds of subject that wait for all parts of the facts.</summary>
     public LateSubjects LateSubjects { get; }
+
+    /// <summary>Whether anything is asked, when all parts of the facts have passed by, of what they held.</summary>
+    public bool GathersParts => HasAccounts || Tallies.Count > 0 || LateSubjects.AreJudged;
 
     /// <summary>The rules on a kind of subject, tallies apart, by full id.</summary>
     public CompiledRule[] RulesOn(string subject) => _bySubject.GetValueOrDefault(subject) ?? [];

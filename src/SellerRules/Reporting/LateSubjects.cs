@@ -32,6 +32,7 @@ internal sealed class LateSubjects
         }
 
         CompiledRule[] late = [.. compiled.Where(rule => _types.Contains(rule.Bound.Subject.Name))];
+        AreJudged = late.Length > 0;
         HashSet<string> reads = [.. late.SelectMany(rule => rule.Reads)];
         SubjectOrders[] orders = [.. rules.Orders.Where(read => _types.Contains(read.Subject))];
         bool keepsOrders = orders.Any(read => read.Reads.NeedsOrders) || late.Any(AsksOrdersBeforeAsOf);
@@ -51,6 +52,9 @@ internal sealed class LateSubjects
 
     /// <summary>What must be kept of parts.</summary>
     public StoreFactsNeeds Needs { get; }
+
+    /// <summary>Whether any rule judges them.</summary>
+    public bool AreJudged { get; }
 
     /// <summary>Whether records of a top-level type wait for all parts.</summary>
     public bool Contains(string type) => _types.Contains(type);

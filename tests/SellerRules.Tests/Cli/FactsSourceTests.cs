@@ -51,7 +51,7 @@ public sealed class FactsSourceTests : IDisposable
         using FactsSource source = Source(lines, "-");
 
         Assert.True(await source.IsStreamAsync(TestContext.Current.CancellationToken));
-        List<FactsDocument> parts = await source.ReadPartsAsync(TestContext.Current.CancellationToken).ToListAsync(TestContext.Current.CancellationToken);
+        List<FactsDocument> parts = await PartsOf(source).ToListAsync(TestContext.Current.CancellationToken);
 
         Assert.Equal(["A-1", "A-2"], parts.Select(part => part.Orders[0].Id));
         Assert.Equal("sha256:" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(lines))), source.Hash);
@@ -139,7 +139,7 @@ public sealed class FactsSourceTests : IDisposable
         source.Scanning = () => shares.Add(source.Share!.Value);
 
         Assert.True(await source.IsStreamAsync(TestContext.Current.CancellationToken));
-        await foreach (FactsDocument part in source.ReadPartsAsync(TestContext.Current.CancellationToken))
+        await foreach (FactsDocument part in PartsOf(source))
         {
             shares.Add(source.Share!.Value);
         }
@@ -148,6 +148,12 @@ public sealed class FactsSourceTests : IDisposable
         Assert.Equal(shares.Order(), shares);
         Assert.Contains(shares, share => share is > 0.3 and < 0.9);
         Assert.Equal(1, shares[^1]);
+    }
+
+    private static IAsyncEnumerable<FactsDocument> PartsOf(FactsSource source)
+    {
+        BatchReaders readers = new();
+        return source.ReadBatchesAsync(TestContext.Current.CancellationToken).SelectMany(batch => source.PartsOf(batch, readers));
     }
 
     private static FactsSource Source(string standardInput, params string[] paths) => new(Options(paths), new MemoryStream(Encoding.UTF8.GetBytes(standardInput)));

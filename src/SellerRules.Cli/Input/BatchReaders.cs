@@ -1,0 +1,13 @@
+using SellerRules.Facts;
+using SellerRules.Facts.Reading;
+
+namespace SellerRules.Cli.Input;
+
+/// <summary>What one thread reads batches of one input by. Not thread-safe.</summary>
+internal sealed class BatchReaders
+{
+    private LineReader? _lines;
+
+    /// <summary>The reader of JSON Lines, made when it is first asked for.</summary>
+    public LineReader LinesBy(FactsReaderOptions options) => _lines ??= new LineReader(options);
+}

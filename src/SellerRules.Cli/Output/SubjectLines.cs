@@ -1,0 +1,59 @@
+using System.Buffers;
+using System.Text.Json;
+
+namespace SellerRules.Cli.Output;
+
+/// <summary>Gathers lines of JSON, each of which says what it is first. Not thread-safe.</summary>
+internal sealed class SubjectLines : ISubjectWriter
+{
+    private readonly TextChoice _texts;
+    private readonly ArrayBufferWriter<byte> _lines;
+    private readonly Utf8JsonWriter _json;
+
+    /// <summary>Makes room for about so many bytes.</summary>
+    public SubjectLines(TextChoice texts, int length)
+    {
+        (_texts, _lines) = (texts, new ArrayBufferWriter<byte>(length));
+        _json = new Utf8JsonWriter(_lines, JsonValues.OneLine);
+    }
+
+    /// <summary>The lines.</summary>
+    public ReadOnlySpan<byte> Written => _lines.WrittenSpan;
+
+    /// <summary>Begins a line; what it says is written by what this gives.</summary>
+    public Utf8JsonWriter Begin(string type)
+    {
+        _json.Reset(_lines);
+        _json.WriteStartObject();
+        _json.WriteString("type", type);
+        return _json;
+    }
+
+    /// <summary>Ends the line.</summary>
+    public void End()
+    {
+        _json.WriteEndObject();
+        _json.Flush();
+        _lines.Write("\n"u8);
+    }
+
+    /// <inheritdoc/>
+    public void Subject(SubjectFindings subject, IReadOnlyList<Finding> findings)
+    {
+        FindingJson.WriteSubject(Begin("subject"), subject, findings, _texts);
+        End();
+    }
+
+    /// <inheritdoc/>
+    public void Rejected(Rejection rejection)
+    {
+        FindingJson.WriteRejection(Begin("rejected"), rejection);
+        End();
+    }
+
+    /// <summary>Adds lines that were gathered elsewhere.</summary>
+    public void Add(SubjectLines others) => _lines.Write(others.Written);
+
+    /// <summary>Forgets all lines.</summary>
+    public void Clear() => _lines.ResetWrittenCount();
+}

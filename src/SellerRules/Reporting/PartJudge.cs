@@ -1,0 +1,72 @@
+using SellerRules.Accounts;
+using SellerRules.Expressions.Runtime;
+using SellerRules.Facts;
+
+namespace SellerRules.Reporting;
+
+/// <summary>Judges parts of the facts, whichever come its way: parts hang on each other only in what is left of them for the end. One for each thread.</summary>
+/// <param name="plan">The rules.</param>
+/// <param name="asOf">The instant of the verdicts.</param>
+/// <param name="gathered">Where all parts will be gathered.</param>
+internal sealed class PartJudge(EnginePlan plan, long asOf, StoreFacts gathered)
+{
+    private readonly FactType[] _others = [.. plan.Types.All.Where(t => t is { IsNested: false, Key.Length: > 0, Name: not ("store" or "order") } && plan.Judges(t.Name))];
+    private RecordJudge? _judge;
+
+    /// <summary>Judges the orders and other records of a part; its stores wait for the end.</summary>
+    /// <param name="part">The facts.</param>
+    /// <param name="isWhole">Whether the part is all there is.</param>
+    /// <param name="judged">Takes what is left for the end.</param>
+    /// <param name="cancellationToken">Ends the work between two subjects.</param>
+    public List<SubjectFindings> Judge(FactsDocument part, bool isWhole, JudgedParts judged, CancellationToken cancellationToken)
+    {
+        FactsScope scope = new(plan.Layouts, plan.Zones, part, isWhole, isWhole ? null : gathered);
+        FindingNotes notes = new(part, asOf);
+        RecordJudge records = _judge ??= new RecordJudge(plan, asOf, notes);
+        records.Notes = notes;
+        List<SubjectFindings> subjects = [];
+        if (isWhole || plan.GathersParts)
+        {
+            judged.Scopes.Add(scope);
+        }
+
+        judged.Rejected.AddRange(part.Rejected);
+        judged.Assumed.UnionWith(part.Assume);
+        foreach (Store store in part.Stores)
+        {
+            judged.Stores.TryAdd(store.Id, new NotedFrame(scope.Find("store", store.Id)!, notes));
+            judged.BookOf(store.Id);
+        }
+
+        foreach (Frame order in scope.Orders)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            StoreBook book = judged.BookOfSeller(scope.StoreOf(StoreIds.Of(order.Record)));
+            subjects.AddRange(records.Judge(order, plan.NeedsTracks ? book : null));
+        }
+
+        foreach (FactType type in _others)
+        {
+            if (part.RecordsOf(type).Count == 0)
+            {
+                continue;
+            }
+
+            bool isCounted = plan.NeedsTracks && plan.Counts(type.Name);
+            foreach (Frame frame in scope.FramesOf(type.Name))
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                if (!isWhole && plan.LateSubjects.Contains(type.Name))
+                {
+                    judged.Waiting.Add(new NotedFrame(frame, notes));
+                    continue;
+                }
+
+                subjects.AddRange(records.Judge(frame, isCounted ? judged.BookOf(scope.StoreOf(StoreIds.Of(frame.Record))) : null));
+            }
+        }
+
+        judged.Note(subjects);
+        return subjects;
+    }
+}
