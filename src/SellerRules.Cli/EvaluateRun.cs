@@ -9,7 +9,7 @@ internal sealed class EvaluateRun(EvaluateOptions options, CommandContext contex
     /// <summary>Judges and writes; gives the exit status.</summary>
     public async Task<int> RunAsync(CancellationToken cancellationToken)
     {
-        using FactsSource source = new(options, context.Input);
+        using FactsSource source = new(options, context.Input) { IsHashed = options.Format != OutputFormat.Table };
         if (LoadedRules.AreSurelySound(options.Rules, options.Tzdb))
         {
             source.Begin(cancellationToken);

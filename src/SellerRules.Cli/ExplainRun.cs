@@ -20,7 +20,7 @@ internal sealed class ExplainRun(FactsOptions options, string id, string? rule, 
             return loaded.Status;
         }
 
-        using FactsSource source = new(options, context.Input);
+        using FactsSource source = new(options, context.Input) { IsHashed = false };
         FactsDocument facts = await source.ReadAllAsync(cancellationToken);
         RuleEngine engine = RuleEngine.Compile(rules);
         Report report = engine.Evaluate(facts, options.AsOf, cancellationToken);

@@ -47,7 +47,7 @@ internal sealed class ReportTally(IReportWriter writer, StatusList? only, Progre
     }
 
     /// <summary>Ends a report on all facts.</summary>
-    public void End(Report report, string factsHash)
+    public void End(Report report, string? factsHash)
     {
         IsComplete = true;
         progress.End();

@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using SellerRules.Imports;
 
 namespace SellerRules.Cli.Input;
@@ -19,10 +18,10 @@ internal sealed class FactsInputFile : IDisposable
 
     /// <summary>Opens a path, or standard input for <c>-</c>, and looks what it holds.</summary>
     /// <exception cref="UnusableException">It can't be opened.</exception>
-    public static async Task<FactsInputFile> OpenAsync(string path, InputFormat named, Stream standardInput, IncrementalHash hash, CancellationToken cancellationToken)
+    public static async Task<FactsInputFile> OpenAsync(string path, InputFormat named, Stream standardInput, CancellationToken cancellationToken)
     {
         bool isStandardInput = path == "-";
-        InputStream stream = new(isStandardInput ? standardInput : Open(path), hash);
+        InputStream stream = new(isStandardInput ? standardInput : Open(path));
         try
         {
             ReadOnlyMemory<byte> head = await stream.PeekAsync(cancellationToken);

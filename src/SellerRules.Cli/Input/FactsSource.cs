@@ -13,18 +13,21 @@ internal sealed class FactsSource(FactsOptions options, Stream standardInput) : 
     // Handing over costs more than reading a row.
     private const int ExportPartsABatch = 32;
 
-    private readonly IncrementalHash _hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
     private FactsInputFile? _single;
     private RepeatedInput? _repeated;
     private Task<FactsDocument?>? _ahead;
+    private IncrementalHash? _hash;
     private string? _unreadable;
 
     // Of a stream; threads that read parts of it only ever set them.
     private volatile bool _holdsRecords;
     private volatile bool _isBroken;
 
-    /// <summary><c>sha256:</c> and the hash of all bytes read, in the order of the inputs.</summary>
-    public string Hash => "sha256:" + Convert.ToHexStringLower(_hash.GetCurrentHash());
+    /// <summary>Whether <see cref="Hash"/> is asked for: the library that makes it takes a while to load.</summary>
+    public bool IsHashed { get; init; } = true;
+
+    /// <summary><c>sha256:</c> and the hash of all bytes read, in the order of the inputs; null where nobody asks.</summary>
+    public string? Hash => IsHashed ? "sha256:" + Convert.ToHexStringLower(Hashing().GetCurrentHash()) : null;
 
     /// <summary>How much of the only input has been read, from 0 to 1; null where there are several, or nobody knows how long it is.</summary>
     public double? Share => _repeated is { } repeated ? repeated.Share : _single?.Stream.Share;
@@ -141,7 +144,7 @@ internal sealed class FactsSource(FactsOptions options, Stream standardInput) : 
     {
         _repeated?.Dispose();
         _single?.Dispose();
-        _hash.Dispose();
+        _hash?.Dispose();
     }
 
     private async Task<FactsDocument?> ReadWholeAsync(CancellationToken cancellationToken) =>
@@ -153,8 +156,20 @@ internal sealed class FactsSource(FactsOptions options, Stream standardInput) : 
     /// <summary>Whether something other than a single record couldn't be read.</summary>
     private static bool IsBroken(FactsDocument document) => document.Rejected.Any(rejection => rejection.Subject is null);
 
-    private Task<FactsInputFile> OpenAsync(string path, CancellationToken cancellationToken) =>
-        FactsInputFile.OpenAsync(path, options.Input, standardInput, _hash, cancellationToken);
+    private async Task<FactsInputFile> OpenAsync(string path, CancellationToken cancellationToken)
+    {
+        FactsInputFile input = await FactsInputFile.OpenAsync(path, options.Input, standardInput, cancellationToken);
+
+        // An export is read twice, and must be the same both times.
+        if (IsHashed || input.Kind == FactsInputKind.Csv)
+        {
+            input.Stream.HashInto(Hashing());
+        }
+
+        return input;
+    }
+
+    private IncrementalHash Hashing() => _hash ??= IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
 
     private async Task<IReadOnlyList<FactsDocument>> ReadAsync(FactsInputFile input, CancellationToken cancellationToken)
     {
@@ -176,7 +191,7 @@ internal sealed class FactsSource(FactsOptions options, Stream standardInput) : 
 
     private IEnumerable<FactsDocument> ReadExport(FactsInputFile input, CancellationToken cancellationToken)
     {
-        _repeated = new RepeatedInput(input, _hash, Scanning);
+        _repeated = new RepeatedInput(input, Hashing(), Scanning);
         foreach (FactsDocument part in SellerExport.ReadParts(_repeated, ReaderOptions(input), cancellationToken))
         {
             yield return part;

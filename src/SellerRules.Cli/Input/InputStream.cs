@@ -3,15 +3,19 @@ using System.Security.Cryptography;
 namespace SellerRules.Cli.Input;
 
 /// <summary>An input whose beginning can be looked at before it is read, and whose bytes are hashed as they go by, where a hash is asked for. Not thread-safe.</summary>
-internal sealed class InputStream(Stream inner, IncrementalHash? hash) : Stream
+internal sealed class InputStream(Stream inner) : Stream
 {
     private const int HeadLength = 64 * 1024;
+
+    // A file is there at once: to wait for it on another thread costs more than to read it.
+    private readonly bool _waits = inner is not FileStream { CanSeek: true };
 
     // Asked once: a file that grows while it is read has no better answer.
     private readonly long? _length = inner.CanSeek ? inner.Length : null;
     private long _passed;
     private byte[] _head = [];
     private int _replayed;
+    private IncrementalHash? _hash;
 
     /// <summary>How much has been read, from 0 to 1; null where the input doesn't say how long it is. Any thread may ask.</summary>
     public double? Share => _length is > 0 and { } length ? Math.Min(1, (double)Interlocked.Read(ref _passed) / length) : null;
@@ -43,10 +47,19 @@ internal sealed class InputStream(Stream inner, IncrementalHash? hash) : Stream
     public async Task<ReadOnlyMemory<byte>> PeekAsync(CancellationToken cancellationToken)
     {
         byte[] buffer = new byte[HeadLength];
-        int length = await inner.ReadAtLeastAsync(buffer, HeadLength, throwOnEndOfStream: false, cancellationToken);
+        int length = _waits
+            ? await inner.ReadAtLeastAsync(buffer, HeadLength, throwOnEndOfStream: false, cancellationToken)
+            : inner.ReadAtLeast(buffer, HeadLength, throwOnEndOfStream: false);
         Pass(buffer.AsSpan(0, length));
         _head = buffer[..length];
         return _head;
+    }
+
+    /// <summary>Hashes all bytes, those that were looked at included; before anything is read.</summary>
+    public void HashInto(IncrementalHash hash)
+    {
+        hash.AppendData(_head);
+        _hash = hash;
     }
 
     /// <summary>Reads what nobody asked for, so that the hash is that of all bytes.</summary>
@@ -56,10 +69,10 @@ internal sealed class InputStream(Stream inner, IncrementalHash? hash) : Stream
     public void Drain() => CopyTo(Null);
 
     /// <summary>The same input from the beginning; this one must not be read any more.</summary>
-    public InputStream Again(IncrementalHash? otherHash)
+    public InputStream Again()
     {
         inner.Position = 0;
-        return new InputStream(inner, otherHash);
+        return new InputStream(inner);
     }
 
     public override int Read(Span<byte> buffer)
@@ -85,7 +98,8 @@ internal sealed class InputStream(Stream inner, IncrementalHash? hash) : Stream
             return replayed;
         }
 
-        int read = await inner.ReadAsync(buffer, cancellationToken);
+        cancellationToken.ThrowIfCancellationRequested();
+        int read = _waits ? await inner.ReadAsync(buffer, cancellationToken) : inner.Read(buffer.Span);
         Pass(buffer.Span[..read]);
         return read;
     }
@@ -116,7 +130,7 @@ internal sealed class InputStream(Stream inner, IncrementalHash? hash) : Stream
 
     private void Pass(ReadOnlySpan<byte> read)
     {
-        hash?.AppendData(read);
+        _hash?.AppendData(read);
         Interlocked.Add(ref _passed, read.Length);
         Passed?.Invoke();
     }

@@ -52,14 +52,19 @@ internal sealed class RepeatedInput(FactsInputFile input, IncrementalHash inputH
         if (_pass is null)
         {
             _spool = input.Stream.CanRepeat ? null : SpooledInput.Of(input.Stream);
-            InputStream first = _spool is null ? input.Stream : new InputStream(_spool.Stream, null);
+            InputStream first = _spool is null ? input.Stream : new InputStream(_spool.Stream);
             first.Passed = scanning;
             return _pass = new InputPass(first, 0, span, true);
         }
 
         _pass.Stream.Drain();
         _lastHash.GetHashAndReset();
-        InputStream again = _pass.Stream.Again(_spool is null ? _lastHash : null);
+        InputStream again = _pass.Stream.Again();
+        if (_spool is null)
+        {
+            again.HashInto(_lastHash);
+        }
+
         if (again.KnownLength != _pass.Stream.KnownLength)
         {
             throw Changed();

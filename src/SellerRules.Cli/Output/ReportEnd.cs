@@ -17,7 +17,7 @@ internal sealed record ReportEnd
     /// <summary>The first instant at which anything differs; null: never by itself.</summary>
     public required Instant? NextChange { get; init; }
 
-    /// <summary><c>sha256:</c> and the hash of all input bytes, in the order of the inputs; null where not all were read.</summary>
+    /// <summary><c>sha256:</c> and the hash of all input bytes, in the order of the inputs; null where not all were read, or the form doesn't show it.</summary>
     public required string? FactsHash { get; init; }
 
     /// <summary>Whether all facts were judged.</summary>
