@@ -1,14 +1,16 @@
-using System.Text.RegularExpressions;
 using NodaTime;
 using SellerRules.Diagnostics;
 using SellerRules.Json;
 using SellerRules.Text;
+using SellerRules.Text.Matching;
 
 namespace SellerRules.References;
 
 /// <summary>Reads a working-day calendar as written.</summary>
-internal static partial class WorkingCalendarReader
+internal static class WorkingCalendarReader
 {
+    private static readonly PlainPattern NamePattern = PlainPattern.Of("[a-z0-9-]+");
+
     /// <summary>The calendar; null where anything in it is wrong, which is reported.</summary>
     public static WorkingCalendar? Read(SourceFile file, DiagnosticBag bag) => JsonText.Parse(file, bag) is JsonObject root ? Read(file, root, TimeZones.Default, bag) : null;
 
@@ -48,7 +50,7 @@ internal static partial class WorkingCalendarReader
         }
 
         string name = top.Text("calendar");
-        if (root["calendar"] is JsonString written && !NamePattern().IsMatch(name))
+        if (root["calendar"] is JsonString written && !NamePattern.IsMatch(name))
         {
             bag.ReportType(top.At(written), "calendar", "a name of small letters, digits and hyphens, such as `my-warehouse`", $"`{name}`");
         }
@@ -107,7 +109,4 @@ internal static partial class WorkingCalendarReader
 
         return [.. weekend];
     }
-
-    [GeneratedRegex(@"\A[a-z0-9-]+\z")]
-    private static partial Regex NamePattern();
 }

@@ -1,6 +1,6 @@
 using SellerRules.Diagnostics;
-using SellerRules.Expressions.Runtime.Matching;
 using SellerRules.Expressions.Syntax;
+using SellerRules.Text.Matching;
 
 namespace SellerRules.Expressions.Binding;
 

@@ -1,6 +1,6 @@
-using System.Text.RegularExpressions;
 using SellerRules.Expressions.Syntax;
 using SellerRules.References.Lists;
+using SellerRules.Text.Matching;
 
 namespace SellerRules.Expressions.Binding;
 
@@ -11,6 +11,8 @@ internal sealed partial class ExpressionBinder
     [
         (Criteria.Category, "product.category"), (Criteria.Title, "product.title"), (Criteria.Brand, "product.brand"), (Criteria.Markets, "product.markets"),
     ];
+
+    private static readonly PlainPattern ListName = PlainPattern.Of("@[a-z0-9-]+/[a-z0-9-]+");
 
     private BoundExpression BindListed(CallSyntax call)
     {
@@ -35,7 +37,14 @@ internal sealed partial class ExpressionBinder
                 "import one: `\"imports\": { \"prohibited\": \"reference/prohibited\" }`, and write `listed(product, @prohibited)`");
         }
 
-        _reads.UnionWith(ListedFacts.Where(f => (list.Asks & f.Asked) != Criteria.None).Select(f => f.Fact));
+        foreach ((Criteria asked, string fact) in ListedFacts)
+        {
+            if ((list.Asks & asked) != Criteria.None)
+            {
+                _reads.Add(fact);
+            }
+        }
+
         bool changes = list.Dates.Count > 0;
         (_isTimeless, _readsClock) = (_isTimeless && !changes, _readsClock || changes);
         BoundListed listed = new(BoundType.Boolean, product, list, PathOf(product));
@@ -47,10 +56,7 @@ internal sealed partial class ExpressionBinder
     private ParameterSyntax? AsParameter(ExpressionSyntax syntax) => syntax switch
     {
         ParameterSyntax parameter => parameter,
-        BinarySyntax when ListName().IsMatch(Words(syntax)) => new ParameterSyntax(syntax.Span, Words(syntax)[1..]),
+        BinarySyntax when ListName.IsMatch(Words(syntax)) => new ParameterSyntax(syntax.Span, Words(syntax)[1..]),
         _ => null,
     };
-
-    [GeneratedRegex(@"\A@[a-z0-9-]+/[a-z0-9-]+\z")]
-    private static partial Regex ListName();
 }

@@ -4,8 +4,8 @@ using NodaTime;
 using SellerRules.Expressions.Binding;
 using SellerRules.Expressions.Compilation.Forms;
 using SellerRules.Expressions.Runtime;
-using SellerRules.Expressions.Runtime.Matching;
 using SellerRules.Expressions.Syntax;
+using SellerRules.Text.Matching;
 
 namespace SellerRules.Expressions.Compilation;
 

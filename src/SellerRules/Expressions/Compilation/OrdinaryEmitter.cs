@@ -3,9 +3,9 @@ using SellerRules.Expressions.Binding;
 using SellerRules.Expressions.Compilation.Forms;
 using SellerRules.Expressions.Compilation.Shapes;
 using SellerRules.Expressions.Runtime;
-using SellerRules.Expressions.Runtime.Matching;
 using SellerRules.Facts;
 using SellerRules.References;
+using SellerRules.Text.Matching;
 
 namespace SellerRules.Expressions.Compilation;
 

@@ -1,5 +1,5 @@
-using SellerRules.Expressions.Runtime.Matching;
 using SellerRules.References;
+using SellerRules.Text.Matching;
 using SellerRules.Time;
 
 namespace SellerRules.Expressions.Runtime;

@@ -1,4 +1,4 @@
-using SellerRules.Expressions.Runtime.Matching;
+using SellerRules.Text.Matching;
 
 namespace SellerRules.Expressions.Runtime;
 

@@ -2,12 +2,20 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using NodaTime;
 using SellerRules.Text;
+using SellerRules.Text.Matching;
 
 namespace SellerRules.Facts.Reading;
 
 /// <summary>Reads the values that facts write as text, other than instants.</summary>
 internal static partial class ValueText
 {
+    private const int Currency = 3;
+    private const int NanoDigits = 9;
+
+    private static readonly PlainPattern Amount = PlainPattern.Of("-?[0-9]{1,20}(?:[.][0-9]{1,8})? [A-Z]{3}");
+    private static readonly PlainPattern PlainNumber = PlainPattern.Of("-?[0-9]{1,20}(?:[.][0-9]{1,8})?");
+    private static readonly PlainPattern Elapsed = PlainPattern.Of("PT(?:[0-9]{1,6}H)?(?:[0-9]{1,7}M)?(?:[0-9]{1,9}(?:[.][0-9]{1,9})?S)?");
+
     /// <summary>A date such as <c>2024-12-14</c>, from 1900 to 2199.</summary>
     public static FactProblem? Date(string text, out LocalDate value)
     {
@@ -23,10 +31,9 @@ internal static partial class ValueText
     public static FactProblem? Money(string text, out Money value)
     {
         value = default;
-        Match match = Amount().Match(text);
-        if (match.Success && decimal.TryParse(match.Groups["amount"].ValueSpan, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal amount))
+        if (Amount.IsMatch(text) && decimal.TryParse(text.AsSpan(0, text.Length - Currency - 1), NumberStyles.Float, CultureInfo.InvariantCulture, out decimal amount))
         {
-            value = new Money(amount, match.Groups["currency"].Value);
+            value = new Money(amount, text[^Currency..]);
             return null;
         }
 
@@ -38,10 +45,10 @@ internal static partial class ValueText
     public static FactProblem? Share(string text, out decimal value)
     {
         value = 0;
-        bool percent = text.EndsWith('%') && PlainNumber().IsMatch(text.AsSpan(0, text.Length - 1));
+        bool percent = text.EndsWith('%') && PlainNumber.IsMatch(text.AsSpan(0, text.Length - 1));
         if (!percent || !decimal.TryParse(text.AsSpan(0, text.Length - 1), NumberStyles.Float, CultureInfo.InvariantCulture, out decimal given))
         {
-            return FactProblems.BadShare(text, PlainNumber().IsMatch(text) ? text + "%" : null);
+            return FactProblems.BadShare(text, PlainNumber.IsMatch(text) ? text + "%" : null);
         }
 
         value = given / 100;
@@ -56,35 +63,37 @@ internal static partial class ValueText
     public static FactProblem? Duration(string text, out Duration value)
     {
         value = NodaTime.Duration.Zero;
-        Match match = Elapsed().Match(text);
-        if (!match.Success || text is "PT")
+        if (!Elapsed.IsMatch(text) || text is "PT")
         {
             return FactProblems.BadDuration(text);
         }
 
-        value = NodaTime.Duration.FromHours(Part(match, "h")) + NodaTime.Duration.FromMinutes(Part(match, "m")) + NodaTime.Duration.FromSeconds(Part(match, "s"));
-        if (match.Groups["f"].Success)
+        int from = 2;
+        for (int at = from; at < text.Length; at++)
         {
-            value += NodaTime.Duration.FromNanoseconds(long.Parse(match.Groups["f"].Value.PadRight(9, '0'), CultureInfo.InvariantCulture));
+            if (char.IsAsciiLetter(text[at]))
+            {
+                value += Part(text[at], text[from..at]);
+                from = at + 1;
+            }
         }
 
         return null;
     }
 
-    private static long Part(Match match, string group) =>
-        match.Groups[group].Success ? long.Parse(match.Groups[group].ValueSpan, CultureInfo.InvariantCulture) : 0;
+    private static Duration Part(char unit, string number) => unit switch
+    {
+        'H' => NodaTime.Duration.FromHours(Whole(number)),
+        'M' => NodaTime.Duration.FromMinutes(Whole(number)),
+        _ => number.IndexOf('.', StringComparison.Ordinal) is >= 0 and int point
+            ? NodaTime.Duration.FromSeconds(Whole(number[..point])) + NodaTime.Duration.FromNanoseconds(Whole(number[(point + 1)..].PadRight(NanoDigits, '0')))
+            : NodaTime.Duration.FromSeconds(Whole(number)),
+    };
 
-    [GeneratedRegex(@"^(?<amount>-?[0-9]{1,20}(\.[0-9]{1,8})?) (?<currency>[A-Z]{3})\z")]
-    private static partial Regex Amount();
+    private static long Whole(string number) => long.Parse(number, CultureInfo.InvariantCulture);
 
     [GeneratedRegex(@"^(?<currency>[A-Za-z]{3}) ?(?<amount>-?[0-9]{1,20}([.,][0-9]{1,8})?)\z|^(?<amount>-?[0-9]{1,20}([.,][0-9]{1,8})?) ?(?<currency>[A-Za-z]{3})\z")]
     private static partial Regex Turned();
-
-    [GeneratedRegex(@"^-?[0-9]{1,20}(\.[0-9]{1,8})?\z")]
-    private static partial Regex PlainNumber();
-
-    [GeneratedRegex(@"^PT((?<h>[0-9]{1,6})H)?((?<m>[0-9]{1,7})M)?((?<s>[0-9]{1,9})(\.(?<f>[0-9]{1,9}))?S)?\z")]
-    private static partial Regex Elapsed();
 
     [GeneratedRegex(@"^[0-9]{5,}-[0-9]{2}-[0-9]{2}\z")]
     private static partial Regex LongYear();

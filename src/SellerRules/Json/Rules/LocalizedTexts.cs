@@ -1,12 +1,14 @@
-using System.Text.RegularExpressions;
 using SellerRules.Diagnostics;
 using SellerRules.Model;
+using SellerRules.Text.Matching;
 
 namespace SellerRules.Json.Rules;
 
 /// <summary>Reads a text in several languages.</summary>
-internal static partial class LocalizedTexts
+internal static class LocalizedTexts
 {
+    private static readonly PlainPattern Tag = PlainPattern.Of("[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*");
+
     /// <summary>Reads <c>{ "en": "…", "zh-CN": "…" }</c>; null, reported, where nothing in it can be used.</summary>
     public static LocalizedText? Read(RuleScope scope, JsonNode node, string name)
     {
@@ -24,7 +26,7 @@ internal static partial class LocalizedTexts
         List<KeyValuePair<string, JsonString>> texts = [];
         foreach (JsonMember member in reader.Members)
         {
-            bool tag = TagPattern().IsMatch(member.Name);
+            bool tag = Tag.IsMatch(member.Name);
             if (!tag)
             {
                 scope.Bag.ReportBadLanguage(scope.At(member.NameSpan), member.Name);
@@ -43,7 +45,4 @@ internal static partial class LocalizedTexts
 
         return texts.Count == 0 ? null : new LocalizedText(texts);
     }
-
-    [GeneratedRegex(@"\A[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*\z")]
-    private static partial Regex TagPattern();
 }

@@ -1,12 +1,15 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
 using SellerRules.Diagnostics;
+using SellerRules.Text.Matching;
 
 namespace SellerRules.Json.Rules;
 
 /// <summary>Reads numbers within bounds, and the scalars that may be a parameter instead.</summary>
-internal static partial class Numbers
+internal static class Numbers
 {
+    private static readonly PlainPattern SharePattern = PlainPattern.Of("[0-9]{1,9}(?:[.][0-9]{1,9})?%");
+    private static readonly PlainPattern ParameterPattern = PlainPattern.Of("@(?:[a-z0-9-]+/[a-z0-9-]+#)?[a-z0-9-]+");
+
     /// <summary>A whole number between two bounds (both inclusive).</summary>
     public static int? Integer(RuleScope scope, JsonNode node, string name, int least, int most)
     {
@@ -89,7 +92,7 @@ internal static partial class Numbers
             return Parameter(scope, text, name, "a percentage");
         }
 
-        if (SharePattern().IsMatch(text.Value))
+        if (SharePattern.IsMatch(text.Value))
         {
             return text;
         }
@@ -99,7 +102,7 @@ internal static partial class Numbers
     }
 
     /// <summary>Whether a text is a parameter's name behind an at sign, of this file or another.</summary>
-    public static bool IsParameter(string text) => ParameterPattern().IsMatch(text);
+    public static bool IsParameter(string text) => ParameterPattern.IsMatch(text);
 
     private static JsonNode? Parameter(RuleScope scope, JsonNode node, string name, string expected)
     {
@@ -129,10 +132,4 @@ internal static partial class Numbers
         node is JsonString text && decimal.TryParse(text.Value, NumberStyles.Float, CultureInfo.InvariantCulture, out _)
             ? $"write it without quotes: `{text.Value}`"
             : null;
-
-    [GeneratedRegex(@"\A[0-9]{1,9}(?:\.[0-9]{1,9})?%\z")]
-    private static partial Regex SharePattern();
-
-    [GeneratedRegex(@"\A@(?:[a-z0-9-]+/[a-z0-9-]+#)?[a-z0-9-]+\z")]
-    private static partial Regex ParameterPattern();
 }

@@ -4,6 +4,7 @@ using SellerRules.Diagnostics;
 using SellerRules.Model;
 using SellerRules.References;
 using SellerRules.Text;
+using SellerRules.Text.Matching;
 
 namespace SellerRules.Json.Rules;
 
@@ -15,6 +16,13 @@ internal static partial class Texts
 
     /// <summary>The date that all that can be written lie before (exclusive).</summary>
     public static readonly LocalDate EndDate = new(2200, 1, 1);
+
+    private static readonly PlainPattern NamePattern = PlainPattern.Of("[a-z0-9-]+");
+    private static readonly PlainPattern RuleSetIdPattern = PlainPattern.Of("[a-z0-9-]+/[a-z0-9-]+");
+    private static readonly PlainPattern RuleReferencePattern = PlainPattern.Of("(?:[a-z0-9-]+/[a-z0-9-]+/)?[a-z0-9-]+");
+    private static readonly PlainPattern FactNamePattern = PlainPattern.Of("[a-z][A-Za-z0-9]*");
+    private static readonly PlainPattern ReferencePattern = PlainPattern.Of("(?:[a-z0-9-]+/[a-z0-9-]+#)?[a-z0-9-]+");
+    private static readonly PlainPattern ForeignPattern = PlainPattern.Of("[a-z0-9-]+/[a-z0-9-]+(?:#[a-z0-9-]+)?");
 
     /// <summary>A text with something in it.</summary>
     public static JsonString? Read(RuleScope scope, JsonNode node, string name)
@@ -37,7 +45,7 @@ internal static partial class Texts
     /// <summary>A name of small letters, digits and hyphens.</summary>
     public static Located<string>? Name(RuleScope scope, string value, TextSpan span, string what)
     {
-        if (NamePattern().IsMatch(value))
+        if (NamePattern.IsMatch(value))
         {
             return new Located<string>(value, span);
         }
@@ -49,7 +57,7 @@ internal static partial class Texts
     /// <summary>A rule set's id: two names with a slash.</summary>
     public static Located<string>? RuleSetId(RuleScope scope, JsonString text)
     {
-        if (RuleSetIdPattern().IsMatch(text.Value))
+        if (RuleSetIdPattern.IsMatch(text.Value))
         {
             return new Located<string>(text.Value, text.Span);
         }
@@ -70,7 +78,7 @@ internal static partial class Texts
             return null;
         }
 
-        if (RuleReferencePattern().IsMatch(text.Value))
+        if (RuleReferencePattern.IsMatch(text.Value))
         {
             return new Located<string>(text.Value, text.Span);
         }
@@ -83,7 +91,7 @@ internal static partial class Texts
     /// <summary>The name of a fact: a small letter, then letters and digits.</summary>
     public static Located<string>? FactName(RuleScope scope, JsonString text)
     {
-        if (FactNamePattern().IsMatch(text.Value))
+        if (FactNamePattern.IsMatch(text.Value))
         {
             return new Located<string>(text.Value, text.Span);
         }
@@ -95,7 +103,7 @@ internal static partial class Texts
     /// <summary>A name in this file, or one in another file behind its rule set's id and <c>#</c>.</summary>
     public static Located<string>? Reference(RuleScope scope, JsonString text, string what, string example)
     {
-        if (ReferencePattern().IsMatch(text.Value))
+        if (ReferencePattern.IsMatch(text.Value))
         {
             return new Located<string>(text.Value, text.Span);
         }
@@ -107,7 +115,7 @@ internal static partial class Texts
     /// <summary>A name in another file, behind its rule set's id and <c>#</c>; or a list file's id.</summary>
     public static Located<string>? Foreign(RuleScope scope, JsonString text)
     {
-        if (ForeignPattern().IsMatch(text.Value))
+        if (ForeignPattern.IsMatch(text.Value))
         {
             return new Located<string>(text.Value, text.Span);
         }
@@ -191,24 +199,6 @@ internal static partial class Texts
         scope.Bag.ReportBadUrl(scope.At(text), text.Value);
         return null;
     }
-
-    [GeneratedRegex(@"\A[a-z0-9-]+\z")]
-    private static partial Regex NamePattern();
-
-    [GeneratedRegex(@"\A[a-z0-9-]+/[a-z0-9-]+\z")]
-    private static partial Regex RuleSetIdPattern();
-
-    [GeneratedRegex(@"\A(?:[a-z0-9-]+/[a-z0-9-]+/)?[a-z0-9-]+\z")]
-    private static partial Regex RuleReferencePattern();
-
-    [GeneratedRegex(@"\A[a-z][A-Za-z0-9]*\z")]
-    private static partial Regex FactNamePattern();
-
-    [GeneratedRegex(@"\A(?:[a-z0-9-]+/[a-z0-9-]+#)?[a-z0-9-]+\z")]
-    private static partial Regex ReferencePattern();
-
-    [GeneratedRegex(@"\A[a-z0-9-]+/[a-z0-9-]+(?:#[a-z0-9-]+)?\z")]
-    private static partial Regex ForeignPattern();
 
     [GeneratedRegex(@"\A[0-9]{4}-[0-9]{2}-[0-9]{2}\z")]
     private static partial Regex DatePattern();

@@ -1,16 +1,17 @@
-using System.Text.RegularExpressions;
 using NodaTime;
 using SellerRules.Diagnostics;
 using SellerRules.Json;
 using SellerRules.Json.Rules;
 using SellerRules.Text;
+using SellerRules.Text.Matching;
 
 namespace SellerRules.References.Lists;
 
 /// <summary>Reads a list file as written.</summary>
-internal static partial class EntryListReader
+internal static class EntryListReader
 {
     private static readonly string[] EntryKeys = ["id", "heading", "category", "keywords", "brand", "markets", "points", "from", "to"];
+    private static readonly PlainPattern IdPattern = PlainPattern.Of("[a-z0-9-]+/[a-z0-9-]+");
 
     /// <summary>The list; null where anything in it is wrong, which is reported.</summary>
     public static EntryList? Read(SourceFile file, DiagnosticBag bag) => JsonText.Parse(file, bag) is JsonObject root ? Read(file, root, bag) : null;
@@ -29,7 +30,7 @@ internal static partial class EntryListReader
     private static EntryList Read(SourceFile file, ReferenceObject top, DiagnosticBag bag)
     {
         string id = top.Text("list");
-        if (top.Has("list") && !IdPattern().IsMatch(id))
+        if (top.Has("list") && !IdPattern.IsMatch(id))
         {
             bag.ReportListValue(top.At("list"), $"`{id}` is no name of a list", "write two words of small letters, digits and hyphens, such as `reference/prohibited`");
         }
@@ -183,7 +184,4 @@ internal static partial class EntryListReader
 
         return points;
     }
-
-    [GeneratedRegex(@"\A[a-z0-9-]+/[a-z0-9-]+\z")]
-    private static partial Regex IdPattern();
 }

@@ -1,4 +1,4 @@
-namespace SellerRules.Expressions.Runtime.Matching;
+namespace SellerRules.Text.Matching;
 
 /// <summary>
 /// A pattern of at most 128 characters to be read, each a bit: after each unit of the text, the bits of those that it may have been read as. Immutable and
@@ -7,37 +7,42 @@ namespace SellerRules.Expressions.Runtime.Matching;
 internal sealed class PlainPattern
 {
     /// <summary>The most characters that a pattern can have, counted ones as often as they can stand.</summary>
-    public const int MaxPlaces = 128;
+    public const int MaxPlaces = PlaceSet.Size;
 
     private const int Ascii = 128;
 
-    private readonly UInt128[] _ascii = new UInt128[Ascii];
+    private readonly PlaceSet[] _ascii = new PlaceSet[Ascii];
     private readonly IReadOnlyList<UnitSet> _places;
-    private readonly UInt128[] _follow;
+    private readonly PlaceSet[] _follow;
     private readonly PlaceSpan _whole;
 
     /// <summary>Puts a pattern together.</summary>
     /// <param name="places">What each character may be.</param>
     /// <param name="follow">Which may come behind each.</param>
     /// <param name="whole">Which come first and last, and whether the empty text matches.</param>
-    public PlainPattern(IReadOnlyList<UnitSet> places, UInt128[] follow, PlaceSpan whole)
+    public PlainPattern(IReadOnlyList<UnitSet> places, PlaceSet[] follow, PlaceSpan whole)
     {
         (_places, _follow, _whole) = (places, follow, whole);
-        for (int unit = 0; unit < Ascii; unit++)
+        for (int place = 0; place < places.Count; place++)
         {
-            _ascii[unit] = PlacesOf((char)unit);
+            places[place].AddTo(_ascii, PlaceSet.Of(place));
         }
     }
 
+    /// <summary>A pattern that is known to be plain.</summary>
+    /// <exception cref="ArgumentException">It isn't.</exception>
+    public static PlainPattern Of(string pattern) =>
+        PlainPatternReader.Read(pattern) ?? throw new ArgumentException($"The pattern `{pattern}` isn't plain.", nameof(pattern));
+
     /// <summary>Whether the whole text matches.</summary>
-    public bool IsMatch(string text)
+    public bool IsMatch(ReadOnlySpan<char> text)
     {
-        UInt128 next = _whole.First;
-        UInt128 read = 0;
+        PlaceSet next = _whole.First;
+        PlaceSet read = default;
         foreach (char unit in text)
         {
             read = next & (unit < Ascii ? _ascii[unit] : PlacesOf(unit));
-            if (read == 0)
+            if (read.IsEmpty)
             {
                 return false;
             }
@@ -45,26 +50,26 @@ internal sealed class PlainPattern
             next = Behind(read);
         }
 
-        return text.Length == 0 ? _whole.IsOptional : (read & _whole.Last) != 0;
+        return text.Length == 0 ? _whole.IsOptional : !(read & _whole.Last).IsEmpty;
     }
 
-    private UInt128 PlacesOf(char unit)
+    private PlaceSet PlacesOf(char unit)
     {
-        UInt128 those = 0;
+        PlaceSet those = default;
         for (int place = 0; place < _places.Count; place++)
         {
-            those |= _places[place].Holds(unit) ? UInt128.One << place : 0;
+            those |= _places[place].Holds(unit) ? PlaceSet.Of(place) : default;
         }
 
         return those;
     }
 
-    private UInt128 Behind(UInt128 read)
+    private PlaceSet Behind(PlaceSet read)
     {
-        UInt128 behind = 0;
-        for (UInt128 left = read; left != 0; left &= left - 1)
+        PlaceSet behind = default;
+        for (PlaceSet left = read; !left.IsEmpty; left = left.Rest)
         {
-            behind |= _follow[(int)UInt128.TrailingZeroCount(left)];
+            behind |= _follow[left.First];
         }
 
         return behind;

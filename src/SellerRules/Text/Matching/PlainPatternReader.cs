@@ -1,4 +1,4 @@
-namespace SellerRules.Expressions.Runtime.Matching;
+namespace SellerRules.Text.Matching;
 
 /// <summary>
 /// Reads patterns of letters, classes, groups, alternatives and counts in Glushkov's way: each character that can be read is a place, and
@@ -8,7 +8,7 @@ internal sealed class PlainPatternReader
 {
     private readonly PatternCursor _cursor;
     private readonly List<UnitSet> _places = [];
-    private readonly UInt128[] _follow = new UInt128[PlainPattern.MaxPlaces];
+    private readonly PlaceSet[] _follow = new PlaceSet[PlainPattern.MaxPlaces];
 
     private PlainPatternReader(string pattern) => _cursor = new PatternCursor(pattern);
 
@@ -111,7 +111,7 @@ internal sealed class PlainPatternReader
             return PlaceSpan.Empty;
         }
 
-        UInt128 place = UInt128.One << _places.Count;
+        PlaceSet place = PlaceSet.Of(_places.Count);
         _places.Add(units);
         return new PlaceSpan(place, place, false);
     }
@@ -120,14 +120,14 @@ internal sealed class PlainPatternReader
     {
         Link(before.Last, behind.First);
         return new PlaceSpan(
-            before.First | (before.IsOptional ? behind.First : 0), behind.Last | (behind.IsOptional ? before.Last : 0), before.IsOptional && behind.IsOptional);
+            before.First | (before.IsOptional ? behind.First : default), behind.Last | (behind.IsOptional ? before.Last : default), before.IsOptional && behind.IsOptional);
     }
 
-    private void Link(UInt128 from, UInt128 to)
+    private void Link(PlaceSet from, PlaceSet to)
     {
-        for (int place = 0; place < _places.Count; place++)
+        for (PlaceSet left = from; !left.IsEmpty; left = left.Rest)
         {
-            _follow[place] |= (from >> place & UInt128.One) != 0 ? to : 0;
+            _follow[left.First] |= to;
         }
     }
 }

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace SellerRules.Expressions.Runtime.Matching;
+namespace SellerRules.Text.Matching;
 
 /// <summary>Goes through the text of a plain pattern, and reads its classes and counts. Not thread-safe.</summary>
 internal sealed class PatternCursor(string pattern)

@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
-using SellerRules.Expressions.Runtime.Matching;
+using SellerRules.Text.Matching;
 
-namespace SellerRules.Tests.Expressions.Runtime.Matching;
+namespace SellerRules.Tests.Text.Matching;
 
 /// <summary>Plain patterns say of every text what the regular expressions of .NET say.</summary>
 public sealed class TextPatternTests
@@ -17,6 +17,11 @@ public sealed class TextPatternTests
     [InlineData("[0-9]{4}", "0123", "01234")]
     [InlineData("(?:AT|BE|BG|CY|CZ|DE|DK|EE|ES|FI|FR|GR|HR|HU|IE|IT|LT|LU|LV|MT|NL|PL|PT|RO|SE|SI|SK)[A-Z0-9]{1,15}|(?:GB|XI)(?:[0-9]{12}|[0-9]{15})", "XI012345678901", "XI0123456789012")]
     [InlineData("", "", "a")]
+    [InlineData("[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*", "zh-Hans-CN", "zh-")]
+    [InlineData("-?[0-9]{1,20}(?:[.][0-9]{1,8})? [A-Z]{3}", "-59.10 USD", "59. USD")]
+    [InlineData("PT(?:[0-9]{1,6}H)?(?:[0-9]{1,7}M)?(?:[0-9]{1,9}(?:[.][0-9]{1,9})?S)?", "PT1H0.5S", "PT1H.5S")]
+    [InlineData("(?:UTC|GMT)?[+-][0-9]{1,2}(?::?00)?", "UTC+8:00", "UTC8")]
+    [InlineData("[^x]{1,120}-?[0-9]{1,7}", "aaa-1234567", "aaa-12345678x")]
     public void Of_APlainPattern_MatchesWholeTexts(string pattern, string matching, string other)
     {
         Assert.NotNull(PlainPatternReader.Read(pattern));
