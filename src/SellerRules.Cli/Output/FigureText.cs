@@ -17,16 +17,16 @@ internal static class FigureText
         switch (figure)
         {
             case null:
-                json.WriteNull("value");
+                json.WriteNull(FindingKeys.Value);
                 break;
             case bool truth:
-                json.WriteBoolean("value", truth);
+                json.WriteBoolean(FindingKeys.Value, truth);
                 break;
             case decimal or int or long:
-                json.WriteNumber("value", JsonValues.WithoutTrailingZeros(Convert.ToDecimal(figure, CultureInfo.InvariantCulture)));
+                json.WriteNumber(FindingKeys.Value, JsonValues.WithoutTrailingZeros(Convert.ToDecimal(figure, CultureInfo.InvariantCulture)));
                 break;
             default:
-                json.WriteString("value", Of(figure));
+                json.WriteString(FindingKeys.Value, Of(figure));
                 break;
         }
     }

@@ -9,16 +9,16 @@ internal static class FindingJson
     /// <summary>Writes a subject's members into an object that is already open.</summary>
     public static void WriteSubject(Utf8JsonWriter json, SubjectFindings subject, IReadOnlyList<Finding> findings, TextChoice texts)
     {
-        json.WriteString("subject", subject.Subject);
-        json.WriteString("id", subject.Id);
-        json.WriteString("store", subject.Store);
+        json.WriteString(FindingKeys.Subject, subject.Subject);
+        json.WriteString(FindingKeys.Id, subject.Id);
+        json.WriteString(FindingKeys.Store, subject.Store);
         if (subject.Zone is not null)
         {
-            json.WriteString("zone", subject.Zone);
+            json.WriteString(FindingKeys.Zone, subject.Zone);
         }
 
-        JsonValues.WriteInstant(json, "nextChange", subject.NextChange);
-        json.WriteStartArray("findings");
+        JsonValues.WriteInstant(json, FindingKeys.NextChange, subject.NextChange);
+        json.WriteStartArray(FindingKeys.Findings);
         foreach (Finding finding in findings)
         {
             json.WriteStartObject();
@@ -32,33 +32,33 @@ internal static class FindingJson
     /// <summary>Writes a finding's members into an object that is already open.</summary>
     public static void WriteMembers(Utf8JsonWriter json, Finding finding, TextChoice texts)
     {
-        json.WriteString("rule", finding.Rule);
-        json.WriteString("kind", StatusWord.Of(finding.Kind));
-        json.WriteString("title", finding.Title(texts.Language));
-        json.WriteString("status", StatusWord.Of(finding.Status));
-        json.WriteString("severity", StatusWord.Of(finding.Severity));
-        json.WriteString("duty", StatusWord.Of(finding.Duty));
-        JsonValues.WriteInstant(json, "from", finding.From);
-        JsonValues.WriteInstant(json, "due", finding.Due);
-        JsonValues.WriteInstant(json, "done", finding.Done);
-        JsonValues.WriteInstant(json, "occurredAt", finding.OccurredAt);
+        json.WriteString(FindingKeys.Rule, finding.Rule);
+        json.WriteString(FindingKeys.Kind, StatusWord.Of(finding.Kind));
+        json.WriteString(FindingKeys.Title, finding.Title(texts.Language));
+        json.WriteString(FindingKeys.Status, StatusWord.Of(finding.Status));
+        json.WriteString(FindingKeys.Severity, StatusWord.Of(finding.Severity));
+        json.WriteString(FindingKeys.Duty, StatusWord.Of(finding.Duty));
+        JsonValues.WriteInstant(json, FindingKeys.From, finding.From);
+        JsonValues.WriteInstant(json, FindingKeys.Due, finding.Due);
+        JsonValues.WriteInstant(json, FindingKeys.Done, finding.Done);
+        JsonValues.WriteInstant(json, FindingKeys.OccurredAt, finding.OccurredAt);
         FigureText.WriteJson(json, finding.Value);
-        json.WriteString("band", finding.Band);
-        json.WriteStartArray("unknown");
+        json.WriteString(FindingKeys.Band, finding.Band);
+        json.WriteStartArray(FindingKeys.Unknown);
         foreach (string fact in finding.Unknown)
         {
             json.WriteStringValue(fact);
         }
 
         json.WriteEndArray();
-        JsonValues.WriteDecimal(json, "points", finding.Points);
-        json.WriteString("action", finding.Action);
-        json.WriteString("message", finding.Message(texts.Language, texts.DisplayZone));
-        json.WriteString("clause", finding.Source.Clause);
-        json.WriteStartObject("source");
-        json.WriteString("document", finding.Source.Document);
-        json.WriteString("clause", finding.Source.Clause);
-        json.WriteString("url", finding.Source.Url);
+        JsonValues.WriteDecimal(json, FindingKeys.Points, finding.Points);
+        json.WriteString(FindingKeys.Action, finding.Action);
+        json.WriteString(FindingKeys.Message, finding.Message(texts.Language, texts.DisplayZone));
+        json.WriteString(FindingKeys.Clause, finding.Source.Clause);
+        json.WriteStartObject(FindingKeys.Source);
+        json.WriteString(FindingKeys.Document, finding.Source.Document);
+        json.WriteString(FindingKeys.Clause, finding.Source.Clause);
+        json.WriteString(FindingKeys.Url, finding.Source.Url);
         json.WriteEndObject();
         WriteNotes(json, finding.Notes);
     }
@@ -88,14 +88,14 @@ internal static class FindingJson
 
     private static void WriteNotes(Utf8JsonWriter json, IReadOnlyList<FindingNote> notes)
     {
-        json.WriteStartArray("notes");
+        json.WriteStartArray(FindingKeys.Notes);
         foreach (FindingNote note in notes)
         {
             json.WriteStartObject();
-            json.WriteString("code", note.Code);
-            json.WriteString("fact", note.Fact);
-            json.WriteString("text", note.Text);
-            json.WriteStartArray("candidates");
+            json.WriteString(FindingKeys.Code, note.Code);
+            json.WriteString(FindingKeys.Fact, note.Fact);
+            json.WriteString(FindingKeys.Text, note.Text);
+            json.WriteStartArray(FindingKeys.Candidates);
             foreach (Instant candidate in note.Candidates)
             {
                 json.WriteStringValue(JsonValues.Of(candidate));

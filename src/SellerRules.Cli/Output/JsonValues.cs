@@ -18,7 +18,10 @@ internal static class JsonValues
     public static string Of(Instant instant) => IsoText.Of(instant);
 
     /// <summary>Writes an instant, or null.</summary>
-    public static void WriteInstant(Utf8JsonWriter json, string name, Instant? instant)
+    public static void WriteInstant(Utf8JsonWriter json, string name, Instant? instant) => WriteInstant(json, JsonEncodedText.Encode(name), instant);
+
+    /// <summary>Writes an instant, or null.</summary>
+    public static void WriteInstant(Utf8JsonWriter json, JsonEncodedText name, Instant? instant)
     {
         if (instant is { } known)
         {
@@ -31,7 +34,10 @@ internal static class JsonValues
     }
 
     /// <summary>Writes a decimal without trailing zeros, or null.</summary>
-    public static void WriteDecimal(Utf8JsonWriter json, string name, decimal? number)
+    public static void WriteDecimal(Utf8JsonWriter json, string name, decimal? number) => WriteDecimal(json, JsonEncodedText.Encode(name), number);
+
+    /// <summary>Writes a decimal without trailing zeros, or null.</summary>
+    public static void WriteDecimal(Utf8JsonWriter json, JsonEncodedText name, decimal? number)
     {
         if (number is { } known)
         {

@@ -25,7 +25,7 @@ internal sealed class SubjectLines : ISubjectWriter
     {
         _json.Reset(_lines);
         _json.WriteStartObject();
-        _json.WriteString("type", type);
+        _json.WriteString(FindingKeys.Type, type);
         return _json;
     }
 
