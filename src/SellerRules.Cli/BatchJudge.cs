@@ -9,6 +9,7 @@ internal sealed class BatchJudge(FactsSource source, ReportSession session, Repo
 {
     private readonly BatchReaders _readers = new();
     private readonly PartJudge _judge = session.NewJudge();
+    private readonly List<SubjectFindings> _subjects = [];
 
     /// <summary>What the last batch leaves for the end.</summary>
     public JudgedParts Judged { get; } = session.NewParts();
@@ -25,7 +26,9 @@ internal sealed class BatchJudge(FactsSource source, ReportSession session, Repo
         foreach (FactsDocument part in source.PartsOf(batch, _readers))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            Piece.Subjects.Add(_judge.Judge(part, false, Judged, cancellationToken), part.Rejected);
+            _judge.Judge(part, false, Judged, _subjects, cancellationToken);
+            Piece.Subjects.Add(_subjects, part.Rejected);
+            _subjects.Clear();
         }
     }
 }

@@ -22,7 +22,8 @@ public sealed class ReportSession
     public IReadOnlyList<SubjectFindings> Add(FactsDocument part)
     {
         ArgumentNullException.ThrowIfNull(part);
-        IReadOnlyList<SubjectFindings> subjects = _judge.Judge(part, false, _judged, CancellationToken.None);
+        List<SubjectFindings> subjects = [];
+        _judge.Judge(part, false, _judged, subjects, CancellationToken.None);
         Take(_judged);
         _judged.Clear();
         return subjects;

@@ -63,7 +63,8 @@ public sealed class RuleEngine
         ArgumentNullException.ThrowIfNull(facts);
         ReportBuilder builder = new(_plan, asOf);
         JudgedParts whole = builder.NewParts();
-        List<SubjectFindings> subjects = builder.NewJudge().Judge(facts, true, whole, cancellationToken);
+        List<SubjectFindings> subjects = [];
+        builder.NewJudge().Judge(facts, true, whole, subjects, cancellationToken);
         builder.Add(whole);
         Report rest = builder.Complete();
         IEnumerable<SubjectFindings> stores = rest.Subjects.Where(s => s.Subject == "store");

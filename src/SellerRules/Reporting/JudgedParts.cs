@@ -57,11 +57,10 @@ internal sealed class JudgedParts(CountedRules counted)
     public bool IsJudged(StoreBook book) => _sellers.Contains(book.Store ?? string.Empty) || (book.Store is { } id && Stores.ContainsKey(id));
 
     /// <summary>Counts what was said of subjects.</summary>
-    public void Note(IReadOnlyList<SubjectFindings> subjects)
+    public void Note(ReadOnlySpan<SubjectFindings> subjects)
     {
-        for (int s = 0; s < subjects.Count; s++)
+        foreach (SubjectFindings subject in subjects)
         {
-            SubjectFindings subject = subjects[s];
             Next = subject.NextChange is { } next ? Math.Min(Next, Nanos.Of(next)) : Next;
             int count = subject.Findings.Count;
             for (int i = 0; i < count; i++)

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using NodaTime;
 using SellerRules.Accounts;
 using SellerRules.Expressions.Runtime;
@@ -66,7 +67,7 @@ internal sealed class ReportBuilder(EnginePlan plan, Instant asOf)
         }
 
         List<SubjectFindings> subjects = [.. _judged.Books.SelectMany(book => JudgeStore(book, scope, notes)), .. others];
-        _judged.Note(subjects);
+        _judged.Note(CollectionsMarshal.AsSpan(subjects));
         List<LedgerReport> ledgers = [];
         List<(string? Store, Breach Breach)> breaches = [];
         foreach (StoreBook book in _judged.Books.Where(_ => plan.HasAccounts))

@@ -36,7 +36,7 @@ internal sealed class Frame
     public Frame? Parent { get; private set; }
 
     /// <summary>The facts around it.</summary>
-    public FactsScope Scope { get; }
+    public FactsScope Scope { get; private set; }
 
     /// <summary>What the record could know.</summary>
     public RecordedBounds Bounds { get; private set; }
@@ -92,6 +92,7 @@ internal sealed class Frame
     {
         Record = record;
         Parent = parent;
+        Scope = parent is null ? Scope : parent.Scope;
         Memo = null;
         _kept = null;
         _listings = null;
@@ -103,6 +104,13 @@ internal sealed class Frame
         {
             children.IsLoaded = false;
         }
+    }
+
+    /// <summary>The same with a top-level record of other facts.</summary>
+    public void LoadFrom(FactsScope scope, object record)
+    {
+        Scope = scope;
+        Load(record, parent: null);
     }
 
     /// <summary>The nested records of a list slot, where somebody asked for them before; null where nobody did, or they aren't given.</summary>
