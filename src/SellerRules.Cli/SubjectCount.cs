@@ -34,22 +34,21 @@ internal sealed class SubjectCount(ISubjectWriter writer, StatusList? only)
     public void Add(SubjectFindings subject)
     {
         // Most findings of a bulk run are counted and nothing else.
-        IReadOnlyList<Finding> findings = subject.Findings;
         _shown.Clear();
-        for (int i = 0; i < findings.Count; i++)
+        for (int i = 0; i < subject.Count; i++)
         {
             int status = (int)subject.StatusAt(i);
             _summary[status]++;
             if (_isShown[status])
             {
-                _shown.Add(findings[i]);
+                _shown.Add(subject.Findings[i]);
             }
         }
 
         Subjects++;
         if (_shown.Count > 0 || only is null)
         {
-            writer.Subject(subject, _shown.Count == findings.Count ? findings : [.. _shown]);
+            writer.Subject(subject, _shown.Count == subject.Count ? subject.Findings : [.. _shown]);
         }
     }
 

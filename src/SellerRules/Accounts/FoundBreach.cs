@@ -14,7 +14,7 @@ internal static class FoundBreach
     {
         CompiledRule rule = verdicts.RuleAt(place);
         Verdict verdict = verdicts.VerdictAt(place);
-        if (verdict.Status != FindingStatus.Breached || rule.Points is not { } points || verdicts.Judged is not { } record)
+        if (verdict.Status != FindingStatus.Breached || rule.Points is not { } points || verdicts.JudgedAt(place) is not { } record)
         {
             return null;
         }
@@ -22,9 +22,9 @@ internal static class FoundBreach
         bool isRise = rule.Kind == RuleKind.Tally;
         long date = isRise ? verdict.OccurredAt : verdict.Date;
         long seenAt = isRise ? verdict.RiseSeenAt : CountedFinding.FirstSeen(rule.Kind, date);
-        string id = verdicts.SubjectId;
+        string id = record.Id;
         Charge? charge = points.ChargeOf(new EvaluationContext(), record.Frame, date);
-        return new Breach(points.Terms, verdicts.Subject, NameOf(record.Frame.Record, id), id, date, seenAt, charge) { IsRise = isRise, JudgedAt = verdicts.AsOf };
+        return new Breach(points.Terms, record.Type, NameOf(record.Frame.Record, id), id, date, seenAt, charge) { IsRise = isRise, JudgedAt = verdicts.AsOf };
     }
 
     /// <summary>What tells a subject from others of its kind in a ledger.</summary>

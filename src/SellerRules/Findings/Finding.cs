@@ -10,16 +10,16 @@ namespace SellerRules;
 /// </summary>
 public sealed class Finding : IEquatable<Finding>
 {
-    private readonly JudgedSubject _judged;
+    private readonly JudgedFindings _judged;
     private readonly int _place;
 
-    internal Finding(JudgedSubject judged, int place, FindingStatus status)
+    internal Finding(JudgedFindings judged, int place, FindingStatus status)
     {
         (_judged, _place, Status) = (judged, place, status);
     }
 
     /// <summary>What judging left.</summary>
-    internal JudgedSubject Judged => _judged;
+    internal JudgedFindings Judged => _judged;
 
     /// <summary>The place of the finding in it.</summary>
     internal int Place => _place;
@@ -31,10 +31,10 @@ public sealed class Finding : IEquatable<Finding>
     public RuleKind Kind => _judged.Kind(_place);
 
     /// <summary>The kind of subject, such as <c>order</c>.</summary>
-    public string Subject => _judged.Subject;
+    public string Subject => _judged.Subject(_judged.SubjectAt(_place));
 
     /// <summary>The subject's id, such as <c>A-1/LP1</c>.</summary>
-    public string SubjectId => _judged.SubjectId;
+    public string SubjectId => _judged.SubjectId(_judged.SubjectAt(_place));
 
     /// <summary>What the rule says.</summary>
     public FindingStatus Status { get; }

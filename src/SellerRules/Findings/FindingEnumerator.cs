@@ -6,17 +6,15 @@ namespace SellerRules;
 /// <summary>Goes through a <see cref="FindingList"/>. Each finding is made when it is reached. Not thread-safe.</summary>
 public struct FindingEnumerator : IEnumerator<Finding>
 {
-    private readonly SubjectFindings[] _subjects;
-    private IReadOnlyList<Finding> _findings;
-    private JudgedSubject? _judged;
-    private int _subject;
+    private readonly IReadOnlyList<Finding> _all;
+    private readonly JudgedFindings? _judged;
+    private readonly int _count;
     private int _place;
-    private int _count;
 
-    internal FindingEnumerator(SubjectFindings[] subjects)
+    internal FindingEnumerator(IReadOnlyList<Finding> all)
     {
-        _subjects = subjects;
-        _findings = [];
+        // Most often they are one judgement's, which hands them out without a detour.
+        (_all, _judged, _count) = (all, all as JudgedFindings, all.Count);
         Current = null!;
     }
 
@@ -30,21 +28,12 @@ public struct FindingEnumerator : IEnumerator<Finding>
     /// <returns>False where there is none.</returns>
     public bool MoveNext()
     {
-        while (_place == _count)
+        if (_place == _count)
         {
-            if (_subject == _subjects.Length)
-            {
-                return false;
-            }
-
-            // Most often a subject's findings are one judgement's, which hands them out without a detour.
-            _findings = _subjects[_subject++].Findings;
-            _judged = _findings as JudgedSubject;
-            _count = _findings.Count;
-            _place = 0;
+            return false;
         }
 
-        Current = _judged is null ? _findings[_place] : _judged.FindingAt(_place);
+        Current = _judged is null ? _all[_place] : _judged.FindingAt(_place);
         _place++;
         return true;
     }

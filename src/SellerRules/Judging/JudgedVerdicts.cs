@@ -8,25 +8,24 @@ using SellerRules.Time;
 
 namespace SellerRules.Judging;
 
-/// <summary>Verdicts on a subject, as findings show them.</summary>
-/// <param name="record">The record that they stand under.</param>
+/// <summary>Verdicts on a record and on what is nested in it, as findings show them.</summary>
 /// <param name="asOf">The instant of the verdicts.</param>
-internal abstract class JudgedVerdicts(KeptRecord record, long asOf) : JudgedSubject
+internal abstract class JudgedVerdicts(long asOf) : JudgedFindings
 {
     /// <summary>The instant of the verdicts.</summary>
     public long AsOf => asOf;
 
     /// <inheritdoc/>
-    public override string Subject => record.Type;
+    public override string Subject(int subject) => RecordOf(subject).Type;
 
     /// <inheritdoc/>
-    public override string SubjectId => record.Id;
+    public override string SubjectId(int subject) => RecordOf(subject).Id;
 
     /// <inheritdoc/>
-    public override string? Store => record.Store;
+    public override string? Store(int subject) => RecordOf(subject).Store;
 
     /// <inheritdoc/>
-    public override string? CutZone => record.CutZone;
+    public override string? CutZone(int subject) => RecordOf(subject).CutZone;
 
     /// <inheritdoc/>
     public override string Rule(int place) => RuleAt(place).FullId;
@@ -68,7 +67,7 @@ internal abstract class JudgedVerdicts(KeptRecord record, long asOf) : JudgedSub
     public override IReadOnlyList<string> Unknown(int place) => VerdictAt(place).Unknown;
 
     /// <inheritdoc/>
-    public override decimal? Points(int place) => RuleAt(place).Points?.AmountAlone(Judged?.Frame, VerdictAt(place).OccurredAt);
+    public override decimal? Points(int place) => RuleAt(place).Points?.AmountAlone(JudgedAt(place)?.Frame, VerdictAt(place).OccurredAt);
 
     /// <inheritdoc/>
     public override string? Action(int place) => RuleAt(place).Bound.Definition.Outcome.Action?.Name;
@@ -88,18 +87,21 @@ internal abstract class JudgedVerdicts(KeptRecord record, long asOf) : JudgedSub
 
     /// <inheritdoc/>
     public override string Message(int place, string language, DateTimeZone? displayZone) =>
-        RuleAt(place).Messages.Message(language, displayZone, VerdictAt(place), Judged);
+        RuleAt(place).Messages.Message(language, displayZone, VerdictAt(place), JudgedAt(place));
 
     /// <inheritdoc/>
     public override IReadOnlyList<ExplanationStep> Explain(int place, string language, DateTimeZone? displayZone)
     {
         CompiledRule rule = RuleAt(place);
-        IReadOnlyList<Verdict> clocks = rule.Judge is HeartbeatJudge heartbeat && Judged is { } judged ? heartbeat.ClocksOf(judged.Frame, asOf) : [VerdictAt(place)];
+        IReadOnlyList<Verdict> clocks = rule.Judge is HeartbeatJudge heartbeat && JudgedAt(place) is { } judged ? heartbeat.ClocksOf(judged.Frame, asOf) : [VerdictAt(place)];
         return new RuleExplainer(rule.Bound, new Wording(language, displayZone ?? rule.Bound.Zone)).Explain(VerdictAt(place), clocks);
     }
 
-    /// <summary>The record that was judged; null where it is one of a list that isn't known.</summary>
-    public virtual KeptRecord? Judged => record;
+    /// <summary>The record that was judged at a place; null where it is one of a list that isn't known.</summary>
+    public virtual KeptRecord? JudgedAt(int place) => RecordOf(SubjectAt(place));
+
+    /// <summary>The record that the verdicts on a subject stand under.</summary>
+    public abstract KeptRecord RecordOf(int subject);
 
     /// <summary>The rule at a place.</summary>
     public abstract CompiledRule RuleAt(int place);

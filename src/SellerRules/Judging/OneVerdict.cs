@@ -9,10 +9,16 @@ namespace SellerRules.Judging;
 /// <param name="notes">What a reader should know besides.</param>
 /// <param name="record">The subject.</param>
 /// <param name="asOf">The instant of the verdict.</param>
-internal sealed class OneVerdict(CompiledRule rule, VerdictRow row, VerdictDetail? detail, IReadOnlyList<FindingNote> notes, KeptRecord record, long asOf) : JudgedVerdicts(record, asOf)
+internal sealed class OneVerdict(CompiledRule rule, VerdictRow row, VerdictDetail? detail, IReadOnlyList<FindingNote> notes, KeptRecord record, long asOf) : JudgedVerdicts(asOf)
 {
     /// <inheritdoc/>
     public override int Count => 1;
+
+    /// <inheritdoc/>
+    public override int SubjectAt(int place) => 0;
+
+    /// <inheritdoc/>
+    public override KeptRecord RecordOf(int subject) => record;
 
     /// <inheritdoc/>
     public override FindingStatus Status(int place) => row.Status;

@@ -11,9 +11,12 @@ internal sealed class SubjectJudge
     private long[] _later = [];
 
     /// <summary>The verdicts on a subject as of an instant.</summary>
-    public Judgement Judge(CompiledRule[] rules, Frame subject, long asOf)
+    /// <param name="rules">The rules.</param>
+    /// <param name="subject">The subject.</param>
+    /// <param name="asOf">The instant.</param>
+    /// <param name="rows">Takes what each rule says.</param>
+    public Judgement Judge(CompiledRule[] rules, Frame subject, long asOf, Span<VerdictRow> rows)
     {
-        VerdictRow[] rows = new VerdictRow[rules.Length];
         VerdictsBesides? besides = null;
         Span<long> nexts = Room(ref _nexts, rules.Length);
         for (int i = 0; i < rows.Length; i++)
@@ -58,13 +61,9 @@ internal sealed class SubjectJudge
 
             for (int i = 0; i < rules.Length; i++)
             {
-                if (nexts[i] == at)
+                if (nexts[i] == at && Differs(rules[i], subject, at, current, i, out nexts[i]))
                 {
-                    string[]? assumed = Judge(rules[i], subject, at, out Verdict verdict, out nexts[i]);
-                    if (Differs(current, i, verdict, assumed))
-                    {
-                        return at;
-                    }
+                    return at;
                 }
             }
         }
@@ -119,7 +118,7 @@ internal sealed class SubjectJudge
         return Nanos.None;
     }
 
-    private VerdictsBesides? JudgeInFull(CompiledRule rule, Frame subject, long asOf, int place, VerdictRow[] rows, VerdictsBesides? besides)
+    private VerdictsBesides? JudgeInFull(CompiledRule rule, Frame subject, long asOf, int place, Span<VerdictRow> rows, VerdictsBesides? besides)
     {
         string[]? assumed = JudgeInFull(rule, subject, asOf, out Verdict verdict);
         rows[place] = VerdictRow.Of(verdict, out VerdictDetail? detail);
@@ -130,6 +129,19 @@ internal sealed class SubjectJudge
         }
 
         return besides;
+    }
+
+    private bool Differs(CompiledRule rule, Frame subject, long at, Judgement current, int place, out long next)
+    {
+        if (rule.Ordinary is { } ordinary && current.IsRow(place) && ordinary.TryJudge(subject, at, out VerdictRow row))
+        {
+            bool differs = !row.IsSameAnswer(current.Rows[place]);
+            next = differs ? at : ordinary.NextAfter(subject, at, row);
+            return differs;
+        }
+
+        string[]? assumed = Judge(rule, subject, at, out Verdict verdict, out next);
+        return !verdict.IsSameAnswer(current[place]) || !(assumed ?? []).AsSpan().SequenceEqual(current.AssumedBy(place));
     }
 
     private string[]? Judge(CompiledRule rule, Frame subject, long asOf, out Verdict verdict, out long next)
@@ -155,9 +167,6 @@ internal sealed class SubjectJudge
 
         return buffer.AsSpan(0, length);
     }
-
-    private static bool Differs(in Judgement current, int rule, in Verdict verdict, string[]? assumed) =>
-        !verdict.IsSameAnswer(current[rule]) || !(assumed ?? []).AsSpan().SequenceEqual(current.AssumedBy(rule));
 
     private static long Earliest(ReadOnlySpan<long> instants)
     {

@@ -8,7 +8,7 @@ namespace SellerRules.Judging;
 /// <param name="notes">What a reader of each should know besides.</param>
 /// <param name="owner">The record that would hold them.</param>
 /// <param name="asOf">The instant of the verdicts.</param>
-internal sealed class UnlistedVerdicts(CompiledRule[] rules, in Verdict verdict, IReadOnlyList<FindingNote>[] notes, KeptRecord owner, long asOf) : JudgedVerdicts(owner, asOf)
+internal sealed class UnlistedVerdicts(CompiledRule[] rules, in Verdict verdict, IReadOnlyList<FindingNote>[] notes, KeptRecord owner, long asOf) : JudgedVerdicts(asOf)
 {
     private readonly Verdict _verdict = verdict;
 
@@ -16,7 +16,13 @@ internal sealed class UnlistedVerdicts(CompiledRule[] rules, in Verdict verdict,
     public override int Count => rules.Length;
 
     /// <inheritdoc/>
-    public override KeptRecord? Judged => null;
+    public override int SubjectAt(int place) => 0;
+
+    /// <inheritdoc/>
+    public override KeptRecord RecordOf(int subject) => owner;
+
+    /// <inheritdoc/>
+    public override KeptRecord? JudgedAt(int place) => null;
 
     /// <inheritdoc/>
     public override FindingStatus Status(int place) => _verdict.Status;

@@ -40,6 +40,8 @@ internal readonly struct VerdictRow
     /// <summary>The instant that an ordinary verdict was dated by.</summary>
     public long Anchor => _anchor == Place.Own ? From : At;
 
+    private long OccurredAt => _occurred switch { Place.Nowhere => Nanos.None, Place.Own => Due, _ => At };
+
     /// <summary>A verdict with nothing but its status, dated by the instant that it was judged at.</summary>
     public static VerdictRow Of(FindingStatus status, long at) => new(status, Nanos.None, Nanos.None, Nanos.None, at, Place.At, Place.Nowhere);
 
@@ -77,6 +79,10 @@ internal readonly struct VerdictRow
         Anchor = _anchor switch { Place.Nowhere => Nanos.None, Place.Own => From, Place.At => At, _ => detail!.Anchor },
         OccurredAt = _occurred switch { Place.Nowhere => Nanos.None, Place.Own => Due, Place.At => At, _ => detail!.OccurredAt },
     };
+
+    /// <summary>Whether a finding made of this row is the same answer as one made of another; both without what rows have no room for.</summary>
+    public bool IsSameAnswer(in VerdictRow other) =>
+        Status == other.Status && From == other.From && Due == other.Due && Done == other.Done && OccurredAt == other.OccurredAt;
 
     // Where an instant already stands: in one that goes with it, in that of judging, or nowhere yet.
     private static Place PlaceOf(long instant, long own, long at) =>

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using SellerRules.Facts;
+using SellerRules.Judging;
 
 namespace SellerRules.Reporting;
 
@@ -13,7 +14,7 @@ internal sealed class DocumentJudges(EnginePlan plan, FactsDocument facts)
     private OrderJudge? _first;
 
     /// <summary>An order with its parcels and refunds, judged as of an instant.</summary>
-    public SubjectFindings[] Judge(Order order, long asOf)
+    public RecordVerdicts Judge(Order order, long asOf)
     {
         bool isWhole = facts.Orders.Count > 0 && _orders.Value.Contains(order);
         OrderJudge? free = Interlocked.Exchange(ref _first, null);
@@ -22,12 +23,12 @@ internal sealed class DocumentJudges(EnginePlan plan, FactsDocument facts)
             free = new OrderJudge(plan, facts, isWhole, asOf);
         }
 
-        SubjectFindings[] subjects = free.Judge(order);
+        RecordVerdicts verdicts = free.Judge(order);
         if (Interlocked.CompareExchange(ref _first, free, null) is not null)
         {
             _others.Add(free);
         }
 
-        return subjects;
+        return verdicts;
     }
 }

@@ -21,20 +21,22 @@ internal sealed class FrameJudge(EnginePlan plan, long asOf)
     /// <summary>What a reader should know of the document whose records it judges.</summary>
     public required FindingNotes Notes { get; set; }
 
-    /// <summary>A subject's findings by some of the rules on it.</summary>
+    /// <summary>Judges a subject by some of the rules on it.</summary>
     /// <param name="frame">The subject.</param>
     /// <param name="order">The order that it is or belongs to.</param>
     /// <param name="isCounted">Whether tallies and accounts are asked for.</param>
-    /// <param name="rules">The rules.</param>
-    /// <param name="kept">The subject, for those who ask about it later.</param>
-    public SubjectResult Judge(Frame frame, Frame? order, bool isCounted, CompiledRule[] rules, KeptRecord kept)
+    /// <param name="records">The records that are judged together.</param>
+    /// <param name="place">Which of them the subject is.</param>
+    /// <returns>What tallies and accounts count of it; null for nothing.</returns>
+    public SubjectTrack? Judge(Frame frame, Frame? order, bool isCounted, JudgedRecords records, int place)
     {
-        Judgement now = _judge.Judge(rules, frame, asOf);
-        SubjectVerdicts verdicts = new(rules, now, NotesOn(rules, frame, now), kept, asOf);
-        long next = _judge.NextChange(rules, frame, now);
-        next = Notes.NextChange(rules, frame, now, next);
+        ref JudgedRecord record = ref records[place];
+        CompiledRule[] rules = record.Rules;
+        Judgement now = _judge.Judge(rules, frame, asOf, records.RowsOf(place));
+        (record.Besides, record.Notes) = (now.Besides, NotesOn(rules, frame, now));
+        record.Next = Notes.NextChange(rules, frame, now, _judge.NextChange(rules, frame, now));
         CountedPlaces? counted = isCounted ? plan.CountedAmong(frame.Layout, rules) : null;
-        return new SubjectResult(verdicts, next, counted is null or { Places.Length: 0 } ? null : TrackOf(frame, order, rules, counted, now, kept));
+        return counted is null or { Places.Length: 0 } ? null : TrackOf(frame, order, rules, counted, now, records.KeptOf(place));
     }
 
     /// <summary>Whether a scan hands out a status.</summary>

@@ -62,8 +62,7 @@ internal sealed class JudgedParts(CountedRules counted)
         foreach (SubjectFindings subject in subjects)
         {
             Next = subject.NextChange is { } next ? Math.Min(Next, Nanos.Of(next)) : Next;
-            int count = subject.Findings.Count;
-            for (int i = 0; i < count; i++)
+            for (int i = 0; i < subject.Count; i++)
             {
                 _summary[(int)subject.StatusAt(i)]++;
             }

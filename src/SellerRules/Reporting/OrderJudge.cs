@@ -1,5 +1,6 @@
 using SellerRules.Expressions.Runtime;
 using SellerRules.Facts;
+using SellerRules.Judging;
 
 namespace SellerRules.Reporting;
 
@@ -28,7 +29,7 @@ internal sealed class OrderJudge
     public bool IsWhole { get; }
 
     /// <summary>An order with its parcels and refunds.</summary>
-    public SubjectFindings[] Judge(Order order) => _records.Judge(order, _scope);
+    public RecordVerdicts Judge(Order order) => _records.Judge(order, _scope);
 
     /// <summary>Hands out what needs attention of a record of a type.</summary>
     public void Scan(string type, object record, Action<Finding> found) => _records.Scan(type, record, _scope, found);

@@ -57,7 +57,7 @@ internal sealed class PartJudge(EnginePlan plan, long asOf, StoreFacts gathered)
                     continue;
                 }
 
-                subjects.AddRange(records.Judge(frame, isCounted ? judged.BookOf(scope.StoreOf(StoreIds.Of(frame.Record))) : null));
+                subjects.AddRange(records.Judge(frame, isCounted ? judged.BookOf(scope.StoreOf(StoreIds.Of(frame.Record))) : null).Subjects);
             }
         }
 
@@ -76,7 +76,7 @@ internal sealed class PartJudge(EnginePlan plan, long asOf, StoreFacts gathered)
         {
             cancellationToken.ThrowIfCancellationRequested();
             StoreBook book = judged.BookOfSeller(scope.StoreOf(StoreIds.Of(order.Record)));
-            subjects.AddRange(_judge!.Judge(order, plan.NeedsTracks ? book : null));
+            subjects.AddRange(_judge!.Judge(order, plan.NeedsTracks ? book : null).Subjects);
         }
     }
 
@@ -96,7 +96,7 @@ internal sealed class PartJudge(EnginePlan plan, long asOf, StoreFacts gathered)
                 _order.LoadFrom(scope, orders[i]);
             }
 
-            subjects.AddRange(_judge!.Judge(_order, null));
+            subjects.AddRange(_judge!.Judge(_order, null).Subjects);
         }
     }
 }

@@ -1,7 +1,6 @@
 using SellerRules.Accounts;
 using SellerRules.Expressions.Runtime;
 using SellerRules.Facts;
-using SellerRules.Time;
 using SellerRules.Judging;
 
 namespace SellerRules.Reporting;
@@ -12,6 +11,7 @@ internal sealed class RecordJudge(EnginePlan plan, long asOf, FindingNotes notes
     private readonly FrameJudge _frames = new(plan, asOf) { Notes = notes };
     private readonly TallyJudge[] _tallies = [.. plan.Tallies.Where(t => t.PerOrder)];
     private readonly List<SubjectTrack> _tracks = [];
+    private readonly JudgedRecords _judged = new();
     private EvaluationContext? _context;
     private Frame? _frame;
 
@@ -22,20 +22,17 @@ internal sealed class RecordJudge(EnginePlan plan, long asOf, FindingNotes notes
         set => _frames.Notes = value;
     }
 
-    /// <summary>The record, then what is nested in it in input order, as far as rules judge them.</summary>
+    /// <summary>What rules say of a record and of what is nested in it in input order.</summary>
     /// <param name="top">The record.</param>
     /// <param name="counted">Takes what tallies and accounts count; null where they aren't asked for.</param>
     /// <param name="set">The rule sets whose rules judge it: those of one way to cut it out of time; null: all.</param>
-    public SubjectFindings[] Judge(Frame top, StoreBook? counted, Func<CompiledRule, bool>? set = null)
+    public RecordVerdicts Judge(Frame top, StoreBook? counted, Func<CompiledRule, bool>? set = null)
     {
         _tracks.Clear();
+        _judged.Begin(top.Scope);
         Frame? order = top.Record is Order ? top : null;
         TallyJudge[] tallies = order is null ? [] : _tallies;
-        RecordWalk walk = new(order, counted is not null || tallies.Length > 0, set);
-        KeptRecord kept = new(top, null);
-        (SubjectVerdicts own, IReadOnlyList<Finding> onTop, long next) = JudgeOne(top, walk, kept);
-        SubjectFindings[] subjects = new SubjectFindings[1 + CountNested(top)];
-        int count = JudgeNested(top, walk, kept, subjects, 1);
+        Judge(top, new RecordWalk(order, counted is not null || tallies.Length > 0, set), -1);
         foreach (SubjectTrack track in _tracks)
         {
             counted?.Add(track);
@@ -44,16 +41,14 @@ internal sealed class RecordJudge(EnginePlan plan, long asOf, FindingNotes notes
         foreach (TallyJudge tally in tallies)
         {
             (Finding finding, long change) = TallyFindings.Judge(_context ??= new EvaluationContext(), tally, top, _tracks, null, asOf, Notes);
-            onTop = ByRule([.. onTop, finding]);
-            next = Math.Min(next, change);
+            Add([finding], change, 0);
         }
 
-        subjects[0] = new SubjectFindings(own, onTop, Nanos.ToInstantOrNull(next));
-        return onTop.Count > 0 && count == subjects.Length ? subjects : subjects[(onTop.Count > 0 ? 0 : 1)..count];
+        return _judged.ToVerdicts(asOf);
     }
 
     /// <summary>An order with its parcels and refunds, as far as rules judge them.</summary>
-    public SubjectFindings[] Judge(Order order, FactsScope scope) => Judge(FrameOf("order", order, scope), null);
+    public RecordVerdicts Judge(Order order, FactsScope scope) => Judge(FrameOf("order", order, scope), null);
 
     /// <summary>Hands out what needs attention of a record: of itself, then of what is nested in it in input order.</summary>
     /// <param name="type">The record's type.</param>
@@ -69,7 +64,7 @@ internal sealed class RecordJudge(EnginePlan plan, long asOf, FindingNotes notes
             return;
         }
 
-        foreach (Finding finding in Judge(top, null).SelectMany(subject => subject.Findings).Where(f => FrameJudge.NeedsAttention(f.Status)))
+        foreach (Finding finding in Judge(top, null).Findings.Where(f => FrameJudge.NeedsAttention(f.Status)))
         {
             found(finding);
         }
@@ -123,67 +118,49 @@ internal sealed class RecordJudge(EnginePlan plan, long asOf, FindingNotes notes
         }
     }
 
-    /// <summary>A record by the rules on it, and by those on nested records whose list isn't known.</summary>
-    private (SubjectVerdicts Own, IReadOnlyList<Finding> Findings, long Next) JudgeOne(Frame frame, in RecordWalk walk, KeptRecord kept)
+    // A record by the rules on it, and by those on nested records whose list isn't known; then those in the lists that are.
+    private void Judge(Frame frame, in RecordWalk walk, int parent)
     {
-        SubjectResult own = _frames.Judge(frame, walk.Order, walk.IsCounted, walk.RulesOf(plan.RulesOn(frame.Layout)), kept);
-        if (own.Track is not null)
+        int place = _judged.Add(frame, parent, walk.RulesOf(plan.RulesOn(frame.Layout)));
+        if (_frames.Judge(frame, walk.Order, walk.IsCounted, _judged, place) is { } track)
         {
-            _tracks.Add(own.Track);
+            _tracks.Add(track);
         }
 
-        IReadOnlyList<Finding> findings = own.Verdicts;
-        long next = own.Next;
-        foreach ((FrameLayout layout, CompiledRule[] rules) in walk.RulesOf(plan.NestedIn(frame.Layout)))
+        (FrameLayout Layout, CompiledRule[] Rules)[] kinds = plan.NestedIn(frame.Layout);
+        foreach ((FrameLayout layout, CompiledRule[] rules) in walk.RulesOf(kinds))
         {
             if (frame.Members(layout) is null)
             {
-                UnlistedVerdicts missing = _frames.WithoutList(frame, kept, PathOf(frame, layout), rules);
-                findings = ByRule([.. findings, .. missing]);
-                next = Math.Min(next, _frames.NextBirth(frame));
-                if (walk.IsCounted)
-                {
-                    _tracks.Add(_frames.TrackWithoutList(frame, kept, walk.Order, rules, missing));
-                }
+                JudgeWithoutList(frame, walk, place, layout, rules);
             }
         }
 
-        return (own.Verdicts, findings, next);
+        foreach ((FrameLayout layout, _) in kinds)
+        {
+            foreach (Frame member in frame.Members(layout) ?? [])
+            {
+                Judge(member, walk, place);
+            }
+        }
     }
 
-    private int CountNested(Frame parent)
+    private void JudgeWithoutList(Frame frame, in RecordWalk walk, int place, FrameLayout layout, CompiledRule[] rules)
     {
-        int count = 0;
-        foreach ((FrameLayout layout, _) in plan.NestedIn(parent.Layout))
+        UnlistedVerdicts missing = _frames.WithoutList(frame, _judged.KeptOf(place), PathOf(frame, layout), rules);
+        Add(missing, _frames.NextBirth(frame), place);
+        if (walk.IsCounted)
         {
-            foreach (Frame member in parent.Members(layout) ?? [])
-            {
-                count += 1 + CountNested(member);
-            }
+            _tracks.Add(_frames.TrackWithoutList(frame, _judged.KeptOf(place), walk.Order, rules, missing));
         }
-
-        return count;
     }
 
-    // Takes what it finds to the places from `count` on, and gives the place behind it.
-    private int JudgeNested(Frame parent, in RecordWalk walk, KeptRecord kept, SubjectFindings[] subjects, int count)
+    // Findings of another judgement, and when they next change.
+    private void Add(IReadOnlyList<Finding> others, long next, int place)
     {
-        foreach ((FrameLayout layout, _) in plan.NestedIn(parent.Layout))
-        {
-            foreach (Frame member in parent.Members(layout) ?? [])
-            {
-                KeptRecord own = new(member, kept);
-                (SubjectVerdicts verdicts, IReadOnlyList<Finding> findings, long next) = JudgeOne(member, walk, own);
-                if (findings.Count > 0)
-                {
-                    subjects[count++] = new SubjectFindings(verdicts, findings, Nanos.ToInstantOrNull(next));
-                }
-
-                count = JudgeNested(member, walk, own, subjects, count);
-            }
-        }
-
-        return count;
+        ref JudgedRecord record = ref _judged[place];
+        (record.Others ??= []).AddRange(others);
+        record.Next = Math.Min(record.Next, next);
     }
 
     private static bool LacksList(Frame frame, (FrameLayout Layout, CompiledRule[] Rules)[] kinds)

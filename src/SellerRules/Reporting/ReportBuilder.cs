@@ -57,13 +57,13 @@ internal sealed class ReportBuilder(EnginePlan plan, Instant asOf)
         foreach ((Frame frame, FindingNotes own) in _judged.Waiting)
         {
             records.Notes = own;
-            others.AddRange(records.Judge(frame, plan.NeedsTracks ? _judged.BookOf(frame.Scope.StoreOf(StoreIds.Of(frame.Record))) : null));
+            others.AddRange(records.Judge(frame, plan.NeedsTracks ? _judged.BookOf(frame.Scope.StoreOf(StoreIds.Of(frame.Record))) : null).Subjects);
         }
 
         records.Notes = notes;
         foreach ((Frame frame, Func<CompiledRule, bool> set) in new CutSubjects(plan, scope, _asOf).All())
         {
-            others.AddRange(records.Judge(frame, plan.NeedsTracks ? _judged.BookOf(scope.StoreOf(StoreIds.Of(frame.Record))) : null, set));
+            others.AddRange(records.Judge(frame, plan.NeedsTracks ? _judged.BookOf(scope.StoreOf(StoreIds.Of(frame.Record))) : null, set).Subjects);
         }
 
         List<SubjectFindings> subjects = [.. _judged.Books.SelectMany(book => JudgeStore(book, scope, notes)), .. others];
@@ -90,24 +90,25 @@ internal sealed class ReportBuilder(EnginePlan plan, Instant asOf)
     private IEnumerable<SubjectFindings> JudgeStore(StoreBook book, FactsScope scope, FindingNotes notes)
     {
         (Frame store, FindingNotes storeNotes) = StoreFrame(book, scope, notes);
-        SubjectResult own = new FrameJudge(plan, _asOf) { Notes = storeNotes }.Judge(store, null, plan.NeedsTracks, _judged.IsJudged(book) ? plan.RulesOn(store.Layout) : [], store.Kept);
-        List<Finding> findings = [.. own.Verdicts];
-        long next = own.Next;
-        if (own.Track is { } track)
+        JudgedRecords records = new();
+        records.Begin(store.Scope);
+        int place = records.Add(store, -1, _judged.IsJudged(book) ? plan.RulesOn(store.Layout) : []);
+        if (new FrameJudge(plan, _asOf) { Notes = storeNotes }.Judge(store, null, plan.NeedsTracks, records, place) is { } track)
         {
             book.Add(track);
         }
 
+        List<Finding> tallied = [];
+        long next = records[place].Next;
         EvaluationContext context = new();
         foreach (TallyJudge tally in plan.Tallies.Where(t => !t.PerOrder))
         {
             (Finding finding, long change) = TallyFindings.Judge(context, tally, store, book.Tracks, book.Undecided, _asOf, notes);
-            findings.Add(finding);
+            tallied.Add(finding);
             next = Math.Min(next, change);
         }
 
-        return findings.Count == 0
-            ? []
-            : [new SubjectFindings(own.Verdicts, [.. findings.OrderBy(f => f.Rule, StringComparer.Ordinal)], Nanos.ToInstantOrNull(next))];
+        (records[place].Others, records[place].Next) = (tallied, next);
+        return records.ToVerdicts(_asOf).Subjects;
     }
 }

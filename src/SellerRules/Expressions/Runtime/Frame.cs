@@ -48,7 +48,7 @@ internal sealed class Frame
     public string StoreId => Scope.StoreOf(StoreIds.Of(Record)) ?? string.Empty;
 
     /// <summary>The record itself, for those who ask about it when the frame holds another.</summary>
-    public KeptRecord Kept => _kept ??= new KeptRecord(this, Parent?.Kept);
+    public KeptRecord Kept => _kept ??= new KeptRecord(Layout, Record, Parent?.Kept, Scope);
 
     /// <summary>What was worked out of the record once, whatever the instant; for those who derive facts.</summary>
     public object? Memo { get; set; }

@@ -14,12 +14,14 @@ internal sealed class KeptRecord
     private readonly KeptRecord? _parent;
     private readonly FactsScope _scope;
 
-    /// <summary>Keeps the record of a frame.</summary>
-    /// <param name="frame">The frame.</param>
+    /// <summary>Keeps a record.</summary>
+    /// <param name="layout">What kind of record it is.</param>
+    /// <param name="record">The record.</param>
     /// <param name="parent">The record that it is nested in, kept as well; null for a top-level one.</param>
-    public KeptRecord(Frame frame, KeptRecord? parent)
+    /// <param name="scope">The facts around it.</param>
+    public KeptRecord(FrameLayout layout, object record, KeptRecord? parent, FactsScope scope)
     {
-        (_layout, _record, _scope, _parent) = (frame.Layout, frame.Record, frame.Scope, parent);
+        (_layout, _record, _scope, _parent) = (layout, record, scope, parent);
     }
 
     /// <summary>The kind of record.</summary>

@@ -4,25 +4,28 @@ using NodaTime;
 namespace SellerRules.Findings;
 
 /// <summary>
-/// What the findings on a subject show, kept as judging left it: values are converted and texts rendered only when asked for. A finding is a place in
-/// it, made when it is read. Immutable.
+/// What the findings on a record and on what is nested in it show, kept as judging left it: values are converted and texts rendered only when asked for. A
+/// finding is a place in it, made when it is read. Immutable.
 /// </summary>
-internal abstract class JudgedSubject : IReadOnlyList<Finding>
+internal abstract class JudgedFindings : IReadOnlyList<Finding>
 {
     /// <inheritdoc/>
     public abstract int Count { get; }
 
-    /// <summary>The kind of subject.</summary>
-    public abstract string Subject { get; }
+    /// <summary>Which of the subjects a finding is on, counted from the record itself, which is 0.</summary>
+    public abstract int SubjectAt(int place);
 
-    /// <summary>The subject's id.</summary>
-    public abstract string SubjectId { get; }
+    /// <summary>The kind of a subject.</summary>
+    public abstract string Subject(int subject);
 
-    /// <summary>The id of the store that the subject belongs to; null where none is known.</summary>
-    public abstract string? Store { get; }
+    /// <summary>A subject's id.</summary>
+    public abstract string SubjectId(int subject);
 
-    /// <summary>The IANA zone that cut the subject out of time; null for one that none cut.</summary>
-    public abstract string? CutZone { get; }
+    /// <summary>The id of the store that a subject belongs to; null where none is known.</summary>
+    public abstract string? Store(int subject);
+
+    /// <summary>The IANA zone that cut a subject out of time; null for one that none cut.</summary>
+    public abstract string? CutZone(int subject);
 
     /// <inheritdoc/>
     public Finding this[int index] => (uint)index < (uint)Count ? FindingAt(index) : throw new ArgumentOutOfRangeException(nameof(index), index, "There are not so many findings.");
