@@ -16,7 +16,7 @@ public sealed class FindingList : IReadOnlyList<Finding>
     /// <param name="index">The place, from 0.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="index"/> is below 0 or not below <see cref="Count"/>.</exception>
     public Finding this[int index] =>
-        (uint)index < (uint)_all.Count ? _all[index] : throw new ArgumentOutOfRangeException(nameof(index), index, "There are not so many findings.");
+        index >= 0 && index < _all.Count ? _all[index] : throw new ArgumentOutOfRangeException(nameof(index), index, "There are not so many findings.");
 
     /// <summary>Goes through the findings in order.</summary>
     /// <returns>What goes through them; use it from one thread.</returns>

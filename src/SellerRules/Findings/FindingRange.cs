@@ -12,7 +12,7 @@ internal sealed class FindingRange(JudgedFindings judged, int first, int count) 
     public int Count => count;
 
     /// <inheritdoc/>
-    public Finding this[int index] => (uint)index < (uint)count ? judged.FindingAt(first + index) : throw new ArgumentOutOfRangeException(nameof(index), index, "There are not so many findings.");
+    public Finding this[int index] => index >= 0 && index < count ? judged.FindingAt(first + index) : throw new ArgumentOutOfRangeException(nameof(index), index, "There are not so many findings.");
 
     /// <inheritdoc/>
     public IEnumerator<Finding> GetEnumerator()

@@ -28,7 +28,7 @@ internal abstract class JudgedFindings : IReadOnlyList<Finding>
     public abstract string? CutZone(int subject);
 
     /// <inheritdoc/>
-    public Finding this[int index] => (uint)index < (uint)Count ? FindingAt(index) : throw new ArgumentOutOfRangeException(nameof(index), index, "There are not so many findings.");
+    public Finding this[int index] => index >= 0 && index < Count ? FindingAt(index) : throw new ArgumentOutOfRangeException(nameof(index), index, "There are not so many findings.");
 
     /// <summary>The finding at a place, which is there.</summary>
     public Finding FindingAt(int place) => new(this, place, Status(place));
