@@ -9,8 +9,8 @@ namespace SellerRules.Accounts;
 internal sealed class CostlyTallies
 {
     private readonly EvaluationContext _context = new();
-    private readonly List<(TallyJudge Tally, Frame Subject, string Id, IReadOnlyList<SubjectTrack> Tracks)> _all = [];
-    private readonly List<(TallyJudge Tally, Frame Subject, string Id, IReadOnlyList<SubjectTrack> Tracks)> _open;
+    private readonly List<(TallyJudge Tally, Frame Subject, string Id, IEnumerable<SubjectTrack> Tracks)> _all = [];
+    private readonly List<(TallyJudge Tally, Frame Subject, string Id, IEnumerable<SubjectTrack> Tracks)> _open;
     private readonly StoreBook _book;
 
     /// <summary>Finds out over what each tally counts.</summary>
@@ -22,7 +22,7 @@ internal sealed class CostlyTallies
             if (tally.PerOrder)
             {
                 _all.AddRange(book.Tracks.Where(t => t.Order is not null).GroupBy(t => t.Order!)
-                    .Select(g => (tally, g.Key, ((Order)g.Key.Record).Id, (IReadOnlyList<SubjectTrack>)[.. g])));
+                    .Select(g => (tally, g.Key, ((Order)g.Key.Record).Id, (IEnumerable<SubjectTrack>)[.. g])));
             }
             else
             {
@@ -36,7 +36,7 @@ internal sealed class CostlyTallies
     /// <summary>Every rise, the later ones included.</summary>
     public IEnumerable<Breach> Rises()
     {
-        foreach ((TallyJudge tally, Frame subject, string id, IReadOnlyList<SubjectTrack> tracks) in _all)
+        foreach ((TallyJudge tally, Frame subject, string id, IEnumerable<SubjectTrack> tracks) in _all)
         {
             _context.Begin(subject, Nanos.None);
             foreach ((long date, long seenAt) in tally.Rises(_context, tracks).ToArray())
@@ -50,7 +50,7 @@ internal sealed class CostlyTallies
     /// <summary>From an instant on: each change of how many can't be told, with the account that they could cost points.</summary>
     public IEnumerable<UndecidedChange> UndecidedFrom(long asOf)
     {
-        foreach ((TallyJudge tally, Frame subject, _, IReadOnlyList<SubjectTrack> tracks) in _open)
+        foreach ((TallyJudge tally, Frame subject, _, IEnumerable<SubjectTrack> tracks) in _open)
         {
             TallyTimeline timeline = new(tally, _context, subject, tracks, tally.PerOrder ? null : _book.Undecided);
             bool wasUndecided = false;
@@ -67,7 +67,7 @@ internal sealed class CostlyTallies
     }
 
     // Where nothing that it counts is ever unknown, and it says itself what it needs, a tally needn't be counted at every instant.
-    private bool MayBeUndecided(TallyJudge tally, IReadOnlyList<SubjectTrack> tracks) =>
+    private bool MayBeUndecided(TallyJudge tally, IEnumerable<SubjectTrack> tracks) =>
         tally.MayBeUndecided || (!tally.PerOrder && _book.Undecided.Keys.Any(tally.Counts))
         || tracks.Any(t => t.States.Any(s => s.Findings.Any(f => f.Status == FindingStatus.Unknown && tally.Counts(f.Rule))));
 }

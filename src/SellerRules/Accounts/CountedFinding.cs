@@ -7,9 +7,8 @@ namespace SellerRules.Accounts;
 /// <param name="Rule">Its rule.</param>
 /// <param name="Status">What the rule said.</param>
 /// <param name="Date">When the breach occurred, or when a met duty was judged.</param>
-/// <param name="Charge">What the breach would cost; null where it costs nothing, or it isn't known what it is counted by.</param>
 /// <param name="ReplacedAt">When another finding of the same order takes its place in a share; <see cref="Nanos.None"/>: none does.</param>
-internal readonly record struct CountedFinding(CompiledRule Rule, FindingStatus Status, long Date, Charge? Charge = null, long ReplacedAt = Nanos.None)
+internal readonly record struct CountedFinding(CompiledRule Rule, FindingStatus Status, long Date, long ReplacedAt = Nanos.None)
 {
     /// <summary>The first instant at which a breach is one: a deadline's due instant itself is still in time.</summary>
     public long SeenAt => Status == FindingStatus.Breached ? FirstSeen(Rule.Kind, Date) : Date;

@@ -9,6 +9,7 @@ internal sealed class CountedRules
 
     private readonly TallyJudge[] _tallies;
     private readonly Dictionary<CompiledRule, StatusSet> _statuses = [];
+    private readonly Dictionary<CompiledRule, int> _places = [];
 
     /// <summary>Finds out what is counted.</summary>
     /// <param name="tallies">The tallies.</param>
@@ -20,10 +21,19 @@ internal sealed class CountedRules
         {
             if (rule.Judge is not null && StatusesOf(rule) is { IsEmpty: false } statuses)
             {
+                _places.Add(rule, _statuses.Count);
                 _statuses.Add(rule, statuses);
             }
         }
+
+        All = [.. _statuses.Keys];
     }
+
+    /// <summary>The rules of which anything is counted.</summary>
+    public CompiledRule[] All { get; }
+
+    /// <summary>Where a rule of which anything is counted stands among all of those.</summary>
+    public int PlaceOf(CompiledRule rule) => _places[rule];
 
     /// <summary>Whether anything is counted of a rule.</summary>
     public bool Contains(CompiledRule rule) => _statuses.ContainsKey(rule);

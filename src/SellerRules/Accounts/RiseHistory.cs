@@ -20,11 +20,12 @@ internal sealed class RiseHistory
     /// <param name="tally">The tally.</param>
     /// <param name="terms">What it asks for.</param>
     /// <param name="possible">All findings that may ever be in it.</param>
+    /// <param name="atMost">A number that there are no more of.</param>
     /// <param name="present">Those that are in it now.</param>
-    public RiseHistory(TallyJudge tally, TallyTerms terms, List<TallySpan> possible, List<TallySpan> present)
+    public RiseHistory(TallyJudge tally, TallyTerms terms, IEnumerable<TallySpan> possible, int atMost, IEnumerable<TallySpan> present)
     {
         (_tally, _terms) = (tally, terms);
-        _moments = MomentsOf(possible);
+        _moments = MomentsOf(possible, atMost);
         decimal[] before = new decimal[_moments.Count + 1];
         decimal[] after = new decimal[_moments.Count + 1];
         foreach (TallySpan span in present)
@@ -65,9 +66,9 @@ internal sealed class RiseHistory
     private static TallyMoment MomentOf(in CountedFinding finding) => new(finding.Date, finding.SeenAt);
 
     /// <summary>The moments of some findings, each once, ascending.</summary>
-    private static List<TallyMoment> MomentsOf(List<TallySpan> spans)
+    private static List<TallyMoment> MomentsOf(IEnumerable<TallySpan> spans, int atMost)
     {
-        List<TallyMoment> moments = new(spans.Count);
+        List<TallyMoment> moments = new(atMost);
         foreach (TallySpan span in spans)
         {
             moments.Add(MomentOf(span.Finding));

@@ -15,29 +15,12 @@ internal static class StoreLedger
     {
         CostlyTallies costly = new(tallies, book, store);
         StoreAccounts opened = new(accounts, new UndecidedCount(book, costly.UndecidedFrom(asOf)));
-        foreach (Breach breach in book.Tracks.SelectMany(BreachesOf).Concat(costly.Rises()))
+        foreach (Breach breach in book.Breaches.Concat(costly.Rises()))
         {
             breach.JudgedAt = asOf;
             opened.Add(breach);
         }
 
         return opened;
-    }
-
-    // What is breached in the last state of a track has been so since it came to be.
-    private static IEnumerable<Breach> BreachesOf(SubjectTrack track)
-    {
-        if (track.Offender is not { } offender)
-        {
-            yield break;
-        }
-
-        foreach (CountedFinding finding in track.States[^1].Findings)
-        {
-            if (finding.Status == FindingStatus.Breached && finding.Rule.Points is { } points)
-            {
-                yield return new Breach(points.Terms, offender.Kind, offender.Name, offender.Id, finding.Date, finding.SeenAt, finding.Charge);
-            }
-        }
     }
 }

@@ -106,13 +106,7 @@ internal sealed class TallyJudge
     {
         for (int i = 0; i < tracks.Count; i++)
         {
-            foreach (CountedFinding finding in tracks[i].At(asOf))
-            {
-                if (Minds(finding))
-                {
-                    seen.Add(finding with { Charge = null });
-                }
-            }
+            AddMinded(tracks[i], asOf, seen);
         }
 
         if (_ofOrders && seen.Count > 1)
@@ -125,11 +119,27 @@ internal sealed class TallyJudge
     /// The instants at which the state rose from below: each is a breach of its own, judged by what held on its date, and stays one whatever the
     /// state and the rule become. With each stands the first instant at which it is one.
     /// </summary>
-    public IEnumerable<(long Date, long SeenAt)> Rises(EvaluationContext context, IReadOnlyList<SubjectTrack> tracks)
+    public IEnumerable<(long Date, long SeenAt)> Rises(EvaluationContext context, IEnumerable<SubjectTrack> tracks)
     {
-        IEnumerable<CountedFinding> findings = _ofOrders
-            ? TracksByOrder.Of(tracks).SelectMany(order => Seen(order, context.AsOf))
-            : Seen(tracks, context.AsOf);
+        List<CountedFinding> findings = [];
+        if (_ofOrders)
+        {
+            List<CountedFinding> seen = [];
+            foreach (IReadOnlyList<SubjectTrack> order in TracksByOrder.Of(tracks))
+            {
+                seen.Clear();
+                See(order, context.AsOf, seen);
+                findings.AddRange(seen);
+            }
+        }
+        else
+        {
+            foreach (SubjectTrack track in tracks)
+            {
+                AddMinded(track, context.AsOf, findings);
+            }
+        }
+
         return Follow(findings, date => TermsAt(context, date)).Where(rise => _applies.Refuse(context, rise.Date, rise.Date, true, 0) is null);
     }
 
@@ -145,11 +155,15 @@ internal sealed class TallyJudge
         return isShare ? statuses.With(FindingStatus.Met).With(FindingStatus.Breached) : statuses;
     }
 
-    private List<CountedFinding> Seen(IReadOnlyList<SubjectTrack> tracks, long asOf)
+    private void AddMinded(SubjectTrack track, long asOf, List<CountedFinding> findings)
     {
-        List<CountedFinding> seen = [];
-        See(tracks, asOf, seen);
-        return seen;
+        foreach (CountedFinding finding in track.At(asOf))
+        {
+            if (Minds(finding))
+            {
+                findings.Add(finding);
+            }
+        }
     }
 
     private TallyTerms? TermsAt(EvaluationContext context, long anchor)
@@ -163,7 +177,7 @@ internal sealed class TallyJudge
             : null;
     }
 
-    private List<(long Date, long SeenAt)> Follow(IEnumerable<CountedFinding> findings, Func<long, TallyTerms?> termsAt)
+    private List<(long Date, long SeenAt)> Follow(List<CountedFinding> findings, Func<long, TallyTerms?> termsAt)
     {
         TallyWindow window = new();
         List<(long Date, long SeenAt)> rises = [];

@@ -8,6 +8,9 @@ namespace SellerRules.Accounts;
 /// <param name="To">The first later instant as of which it is gone; <see cref="Nanos.None"/>: it stays.</param>
 internal readonly record struct TallySpan(CountedFinding Finding, long From, long To)
 {
+    /// <summary>Whether the tally looks at it as of an instant.</summary>
+    public bool IsThere(long asOf) => From <= asOf && asOf < To;
+
     /// <summary>Whether it leaves because its window ends, and not because another finding of its order takes its place.</summary>
     public bool IsLeftByExit(TallyTerms terms) => terms.ExitOf(Finding) <= Finding.ReplacedAt;
 

@@ -6,7 +6,7 @@ namespace SellerRules.Accounts;
 internal sealed class TallySpans
 {
     private readonly TallyJudge _tally;
-    private readonly List<TallySpan> _spans = [];
+    private readonly PackedSpans _spans = new();
     private readonly List<TallySpan> _open = [];
     private readonly List<CountedFinding> _seen = [];
     private readonly List<long> _instants = [];
@@ -14,11 +14,10 @@ internal sealed class TallySpans
     private TallySpans(TallyJudge tally) => _tally = tally;
 
     /// <summary>The spans of a tally over tracks, in no order.</summary>
-    public static List<TallySpan> Of(TallyJudge tally, IEnumerable<SubjectTrack> tracks)
+    public static PackedSpans Of(TallyJudge tally, IEnumerable<SubjectTrack> tracks)
     {
         TallySpans cut = new(tally);
-        List<SubjectTrack> minded = [.. tracks.Where(track => Minds(tally, track))];
-        cut._spans.EnsureCapacity(minded.Count);
+        IEnumerable<SubjectTrack> minded = tracks.Where(track => Minds(tally, track));
         if (tally.IsOfOrders)
         {
             foreach (IReadOnlyList<SubjectTrack> order in TracksByOrder.Of(minded))
@@ -61,7 +60,10 @@ internal sealed class TallySpans
             }
         }
 
-        _spans.AddRange(_open);
+        foreach (TallySpan span in _open)
+        {
+            _spans.Add(span);
+        }
     }
 
     private List<long> InstantsOf(IReadOnlyList<SubjectTrack> tracks)

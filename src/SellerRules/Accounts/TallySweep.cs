@@ -5,20 +5,21 @@ using SellerRules.Time;
 namespace SellerRules.Accounts;
 
 /// <summary>
-/// What a tally counts while as-of moves on, by one set of terms: a step for each finding that comes or goes, instead of a recount. Not thread-safe.
+/// What a tally counts while as-of moves on, by one set of terms: a step for each finding that comes or goes, instead of a recount. Of findings that stay, as most do,
+/// only the step is kept by which they leave their window. Not thread-safe.
 /// </summary>
 internal sealed class TallySweep
 {
-    private const int Kinds = 3;
-    private const int Appears = 0;
-    private const int Leaves = 1;
-    private const int Vanishes = 2;
+    // What a step says: below zero the status of what leaves its window, else the place of what comes or goes, and which of both.
+    private const int Ways = 2;
+    private const int Comes = 1;
 
     private readonly TallyJudge _tally;
-    private readonly List<TallySpan> _spans;
+    private readonly PackedSpans _spans;
+    private readonly PackedSpanReader _reader;
     private readonly Dictionary<string, int> _undecidedByRule = new(StringComparer.Ordinal);
     private readonly List<TallyStep> _steps = [];
-    private readonly long _begin;
+    private long _now;
     private int _done;
     private int _counted;
     private int _judged;
@@ -31,9 +32,9 @@ internal sealed class TallySweep
     /// <param name="spans">What it looks at.</param>
     /// <param name="alwaysUndecided">How many findings of each rule are unknown and stay so, besides those of the spans.</param>
     /// <param name="begin">The instant that it stands at first.</param>
-    public TallySweep(TallyJudge tally, TallyTerms terms, List<TallySpan> spans, IReadOnlyDictionary<CompiledRule, int>? alwaysUndecided, long begin)
+    public TallySweep(TallyJudge tally, TallyTerms terms, PackedSpans spans, IReadOnlyDictionary<CompiledRule, int>? alwaysUndecided, long begin)
     {
-        (_tally, Terms, _spans, _begin) = (tally, terms, spans, begin);
+        (_tally, Terms, _spans, _reader, _now) = (tally, terms, spans, spans.GetEnumerator(), begin);
         foreach ((CompiledRule rule, int count) in alwaysUndecided ?? new Dictionary<CompiledRule, int>())
         {
             if (tally.Counts(rule))
@@ -42,35 +43,9 @@ internal sealed class TallySweep
             }
         }
 
-        for (int i = 0; i < spans.Count; i++)
+        while (_reader.MoveNext())
         {
-            TallySpan span = spans[i];
-            bool isThere = span.From <= begin && begin < span.To;
-            if (isThere)
-            {
-                Step(span, Appears);
-            }
-            else if (span.From > begin)
-            {
-                _steps.Add(new TallyStep(span.From, (i * Kinds) + Appears));
-            }
-
-            if (span.To > begin && span.To != Nanos.None)
-            {
-                _steps.Add(new TallyStep(span.To, (i * Kinds) + Vanishes));
-            }
-
-            if (tally.LooksAt(span.Finding.Status) && span.EndOf(terms) is var end && end > span.From && end < span.To)
-            {
-                if (isThere && end <= begin)
-                {
-                    Step(span, Leaves);
-                }
-                else if (end > begin)
-                {
-                    _steps.Add(new TallyStep(end, (i * Kinds) + Leaves));
-                }
-            }
+            Begin(_reader.Current, _reader.Place);
         }
 
         CollectionsMarshal.AsSpan(_steps).Sort(static (one, other) => one.CompareTo(other));
@@ -102,15 +77,54 @@ internal sealed class TallySweep
     {
         for (; _done < _steps.Count && _steps[_done].At <= asOf; _done++)
         {
-            (int span, int kind) = Math.DivRem(_steps[_done].What, Kinds);
-            Step(_spans[span], kind);
+            long what = _steps[_done].What;
+            if (what < 0)
+            {
+                Leave((FindingStatus)~what);
+            }
+            else
+            {
+                Step(_reader.At(what / Ways), what % Ways == Comes ? 1 : -1);
+            }
+        }
+
+        _now = asOf;
+    }
+
+    private void Begin(in TallySpan span, long place)
+    {
+        FindingStatus status = span.Finding.Status;
+        long end = span.EndOf(Terms);
+        bool leaves = _tally.LooksAt(status) && end > span.From && end < span.To;
+        bool isThere = span.IsThere(_now);
+        if (isThere)
+        {
+            Step(span, 1);
+        }
+
+        if (leaves && end > _now)
+        {
+            _steps.Add(new TallyStep(end, ~(long)status));
+        }
+        else if (leaves && isThere)
+        {
+            Leave(status);
+        }
+
+        if (span.From > _now)
+        {
+            _steps.Add(new TallyStep(span.From, (place * Ways) + Comes));
+        }
+
+        if (span.To > _now && span.To != Nanos.None)
+        {
+            _steps.Add(new TallyStep(span.To, place * Ways));
         }
     }
 
-    private void Step(in TallySpan span, int kind)
+    private void Step(in TallySpan span, int sign)
     {
         CountedFinding finding = span.Finding;
-        int sign = kind == Appears ? 1 : -1;
         if (finding.Status == FindingStatus.Unknown)
         {
             AddUndecided(finding.Rule, sign);
@@ -118,17 +132,21 @@ internal sealed class TallySweep
         else if (_tally.LooksAt(finding.Status))
         {
             long end = span.EndOf(Terms);
-            if (kind == Vanishes ? end >= span.To : end > span.From)
+            if (sign > 0 ? end > span.From : end >= span.To)
             {
                 _counted += _tally.CountsStatus(finding.Status) ? sign : 0;
                 _judged += finding.IsDated ? sign : 0;
             }
 
-            if (kind != Leaves)
-            {
-                _history?.Add(span, sign);
-            }
+            _history?.Add(span, sign);
         }
+    }
+
+    // Windows end only for what is dated.
+    private void Leave(FindingStatus status)
+    {
+        _counted -= _tally.CountsStatus(status) ? 1 : 0;
+        _judged--;
     }
 
     private void AddUndecided(CompiledRule rule, int count)
@@ -137,34 +155,17 @@ internal sealed class TallySweep
         _undecidedByRule[rule.FullId] = _undecidedByRule.GetValueOrDefault(rule.FullId) + count;
     }
 
-    private RiseHistory HistorySoFar()
+    private RiseHistory HistorySoFar() =>
+        new(_tally, Terms, Looked(span => span.To > _now), _spans.Count, Looked(span => span.IsThere(_now)));
+
+    private IEnumerable<TallySpan> Looked(Predicate<TallySpan> isAsked)
     {
-        bool[] isThere = new bool[_spans.Count];
-        for (int i = 0; i < isThere.Length; i++)
+        foreach (TallySpan span in _spans)
         {
-            isThere[i] = _spans[i].From <= _begin && _begin < _spans[i].To;
-        }
-
-        for (int i = 0; i < _done; i++)
-        {
-            (int span, int kind) = Math.DivRem(_steps[i].What, Kinds);
-            isThere[span] = kind == Leaves ? isThere[span] : kind == Appears;
-        }
-
-        List<TallySpan> looked = [];
-        List<TallySpan> present = [];
-        for (int i = 0; i < _spans.Count; i++)
-        {
-            if (_tally.LooksAt(_spans[i].Finding.Status))
+            if (_tally.LooksAt(span.Finding.Status) && isAsked(span))
             {
-                looked.Add(_spans[i]);
-                if (isThere[i])
-                {
-                    present.Add(_spans[i]);
-                }
+                yield return span;
             }
         }
-
-        return new RiseHistory(_tally, Terms, looked, present);
     }
 }

@@ -13,7 +13,7 @@ internal sealed class TallyTimeline
     private readonly TallyJudge _tally;
     private readonly EvaluationContext _context;
     private readonly Frame _subject;
-    private readonly List<TallySpan> _spans;
+    private readonly PackedSpans _spans;
     private readonly IReadOnlyDictionary<CompiledRule, int>? _undecided;
     private long _termsUntil = long.MinValue;
     private Verdict _otherwise;

@@ -16,11 +16,11 @@ internal sealed class UndecidedRow
     {
         CollectionsMarshal.AsSpan(_steps).Sort(static (one, other) => one.CompareTo(other));
         int kept = 0;
-        int number = 0;
+        long number = 0;
         for (int i = 0; i < _steps.Count;)
         {
             long at = _steps[i].At;
-            int before = number;
+            long before = number;
             for (; i < _steps.Count && _steps[i].At == at; i++)
             {
                 number += _steps[i].What;
@@ -36,7 +36,7 @@ internal sealed class UndecidedRow
     }
 
     /// <summary>The number as of an instant.</summary>
-    public int At(long instant) => CountUntil(instant) is > 0 and int past ? _steps[past - 1].What : 0;
+    public int At(long instant) => CountUntil(instant) is > 0 and int past ? (int)_steps[past - 1].What : 0;
 
     /// <summary>The first later instant at which it differs; <see cref="Nanos.None"/>: it never does.</summary>
     public long NextAfter(long instant) => CountUntil(instant) is int past && past < _steps.Count ? _steps[past].At : Nanos.None;

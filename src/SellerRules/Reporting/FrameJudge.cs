@@ -133,7 +133,7 @@ internal sealed class FrameJudge(EnginePlan plan, long asOf)
         }
 
         // What isn't known of a list is no breach, whatever comes.
-        return new SubjectTrack(plan.CountsByOrder ? order : null, kept.Root, null, [.. states]);
+        return new SubjectTrack(plan.CountsByOrder ? order : null, kept.Root, [], [.. states]);
     }
 
     /// <summary>The next instant at which a list's owner is born.</summary>
@@ -170,17 +170,17 @@ internal sealed class FrameJudge(EnginePlan plan, long asOf)
         }
 
         _judge.FollowOnly(counted.Places);
-        List<CountedState> states = [new CountedState(asOf, [.. CountedOf(frame, rules, counted, verdicts)])];
+        List<CountedState> states = [new CountedState(asOf, [.. CountedOf(rules, counted, verdicts)])];
         while (!AreSettled(counted, verdicts) && _judge.Advance(rules, frame, verdicts) is var at && at != Nanos.None)
         {
-            List<CountedFinding> findings = CountedOf(frame, rules, counted, verdicts);
+            List<CountedFinding> findings = CountedOf(rules, counted, verdicts);
             if (!CollectionsMarshal.AsSpan(findings).SequenceEqual(states[^1].Findings))
             {
                 states.Add(new CountedState(at, [.. findings]));
             }
         }
 
-        return new SubjectTrack(plan.CountsByOrder ? order : null, kept.Root, OffenderOf(frame, kept, states[^1].Findings), [.. states]);
+        return new SubjectTrack(plan.CountsByOrder ? order : null, kept.Root, BreachesOf(frame, kept, states[^1].Findings), [.. states]);
     }
 
     // All that is counted is dated, and a dated verdict that is met or breached stays so.
@@ -197,13 +197,23 @@ internal sealed class FrameJudge(EnginePlan plan, long asOf)
         return true;
     }
 
-    // Only what is breached in the end is entered in a ledger.
-    private static Offender? OffenderOf(Frame frame, KeptRecord kept, CountedFinding[] last) =>
-        Array.Exists(last, finding => finding.Status == FindingStatus.Breached && finding.Rule.Points is not null)
-            ? new Offender(frame.Layout.Type.Name, kept.Id, FoundBreach.NameOf(frame.Record, kept.Id))
-            : null;
+    // What is breached in the last state has been so since it came to be.
+    private IReadOnlyList<Breach> BreachesOf(Frame frame, KeptRecord kept, CountedFinding[] last)
+    {
+        List<Breach>? breaches = null;
+        foreach (CountedFinding finding in last)
+        {
+            if (finding.Status == FindingStatus.Breached && finding.Rule.Points is { } points)
+            {
+                Charge? charge = points.ChargeOf(_charges ??= new EvaluationContext(), frame, finding.Date);
+                (breaches ??= []).Add(new Breach(points.Terms, frame.Layout.Type.Name, FoundBreach.NameOf(frame.Record, kept.Id), kept.Id, finding.Date, finding.SeenAt, charge));
+            }
+        }
 
-    private List<CountedFinding> CountedOf(Frame frame, CompiledRule[] rules, CountedPlaces counted, Verdict[] verdicts)
+        return breaches ?? [];
+    }
+
+    private List<CountedFinding> CountedOf(CompiledRule[] rules, CountedPlaces counted, Verdict[] verdicts)
     {
         List<CountedFinding> findings = _findings;
         findings.Clear();
@@ -215,8 +225,7 @@ internal sealed class FrameJudge(EnginePlan plan, long asOf)
             if (counted.Statuses[i].Contains(status))
             {
                 long date = status is FindingStatus.Breached or FindingStatus.Met ? verdict.Date : 0;
-                Charge? charge = status == FindingStatus.Breached ? rules[place].Points?.ChargeOf(_charges ??= new EvaluationContext(), frame, date) : null;
-                findings.Add(new CountedFinding(rules[place], status, date, charge));
+                findings.Add(new CountedFinding(rules[place], status, date));
             }
         }
 

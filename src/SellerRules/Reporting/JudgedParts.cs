@@ -7,7 +7,8 @@ namespace SellerRules.Reporting;
 
 /// <summary>What judging some parts of the facts leaves for the end; what later parts left is added behind it. Not thread-safe.</summary>
 /// <param name="counted">What tallies and accounts count.</param>
-internal sealed class JudgedParts(CountedRules counted)
+/// <param name="asOf">The report's instant.</param>
+internal sealed class JudgedParts(CountedRules counted, long asOf)
 {
     private readonly Dictionary<string, StoreBook> _books = new(StringComparer.Ordinal);
     private readonly HashSet<string> _sellers = new(StringComparer.Ordinal);
@@ -40,7 +41,7 @@ internal sealed class JudgedParts(CountedRules counted)
         string key = store ?? string.Empty;
         if (!_books.TryGetValue(key, out StoreBook? book))
         {
-            _books.Add(key, book = new StoreBook(store, counted.AreApart));
+            _books.Add(key, book = new StoreBook(store, counted, asOf));
         }
 
         return book;

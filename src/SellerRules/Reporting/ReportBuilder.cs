@@ -13,14 +13,14 @@ internal sealed class ReportBuilder(EnginePlan plan, Instant asOf)
 {
     private readonly long _asOf = Nanos.Of(asOf);
     private readonly StoreFacts _gathered = new(plan.LateSubjects.Needs, Nanos.Of(asOf));
-    private readonly JudgedParts _judged = new(plan.Counted);
+    private readonly JudgedParts _judged = new(plan.Counted, Nanos.Of(asOf));
     private FactsScope? _whole;
 
     /// <summary>Makes a judge of parts for a thread.</summary>
     public PartJudge NewJudge() => new(plan, _asOf, _gathered);
 
     /// <summary>Makes room for what judging some parts leaves.</summary>
-    public JudgedParts NewParts() => new(plan.Counted);
+    public JudgedParts NewParts() => new(plan.Counted, _asOf);
 
     /// <summary>Takes up parts that were judged, behind all others.</summary>
     public void Add(JudgedParts later)

@@ -10,7 +10,7 @@ internal static class TallyFindings
 {
     /// <summary>A tally's finding on a subject over tracks.</summary>
     public static (Finding Finding, long Next) Judge(
-        EvaluationContext context, TallyJudge tally, Frame subject, IReadOnlyList<SubjectTrack> tracks, IReadOnlyDictionary<CompiledRule, int>? undecided, long asOf, FindingNotes notes)
+        EvaluationContext context, TallyJudge tally, Frame subject, IEnumerable<SubjectTrack> tracks, IReadOnlyDictionary<CompiledRule, int>? undecided, long asOf, FindingNotes notes)
     {
         TallyTimeline timeline = new(tally, context, subject, tracks, undecided);
         Verdict now = timeline.At(asOf);

@@ -70,12 +70,24 @@ internal sealed class TallyWorld
     /// <summary>The rules that it counts.</summary>
     public IReadOnlyList<CompiledRule> Of { get; }
 
-    /// <summary>The tally through time.</summary>
-    public TallyTimeline Timeline(IReadOnlyList<SubjectTrack> tracks, IReadOnlyDictionary<CompiledRule, int> alwaysUndecided)
+    /// <summary>Tracks packed, as a store's book keeps them; they are only of rules that it counts.</summary>
+    public PackedTracks Pack(IEnumerable<SubjectTrack> tracks)
     {
-        FactsScope scope = new(_plan.Layouts, _plan.Zones, new FactsDocument(), true);
-        return new TallyTimeline(Tally, new EvaluationContext(), scope.FrameOf("store", new Store { Id = "s" }, null), tracks, alwaysUndecided);
+        PackedTracks packed = new(_plan.Counted, 0);
+        foreach (SubjectTrack track in tracks)
+        {
+            packed.Add(track);
+        }
+
+        return packed;
     }
+
+    /// <summary>The tally through time.</summary>
+    public TallyTimeline Timeline(IReadOnlyList<SubjectTrack> tracks, IReadOnlyDictionary<CompiledRule, int> alwaysUndecided) =>
+        new(Tally, new EvaluationContext(), FrameOf("store", new Store { Id = "s" }), tracks, alwaysUndecided);
+
+    /// <summary>A record with no facts around it.</summary>
+    public Frame FrameOf(string type, object record) => new FactsScope(_plan.Layouts, _plan.Zones, new FactsDocument(), true).FrameOf(type, record, null);
 
     /// <summary>Holds a law on generated tracks, for each kind of tally.</summary>
     public static void Hold(Func<TallyWorld, SubjectTrack[], IReadOnlyDictionary<CompiledRule, int>, bool> law)
@@ -98,7 +110,7 @@ internal sealed class TallyWorld
         bool isParcel = rule.Bound.Subject.Name == "parcel";
         string id = $"A-{random.Next(12)}" + (isParcel ? $"/L{number}" : "");
         int[] hours = [.. Enumerable.Range(0, random.Next(4)).Select(_ => random.Next(1, 70)).Distinct().Order().Prepend(0)];
-        return new SubjectTrack(null, id.Split('/')[0], null, [.. hours.Select(hour => new CountedState(hour * Hour, [Finding(random, rule, hour)]))]);
+        return new SubjectTrack(null, id.Split('/')[0], [], [.. hours.Select(hour => new CountedState(hour * Hour, [Finding(random, rule, hour)]))]);
     }
 
     private static CountedFinding Finding(Random random, CompiledRule rule, int hour)
