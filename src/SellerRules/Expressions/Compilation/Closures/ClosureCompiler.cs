@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Linq.Expressions;
 using System.Reflection;
 using SellerRules.Expressions.Compilation.Forms;
@@ -8,15 +9,7 @@ namespace SellerRules.Expressions.Compilation.Closures;
 /// <summary>Turns the trees that the emitters make into closures: calls, reads of properties, conversions, and forms.</summary>
 internal static class ClosureCompiler
 {
-    private static readonly Type[] Calls =
-    [
-        typeof(CallOf1<,>), typeof(CallOf2<,,>), typeof(CallOf3<,,,>), typeof(CallOf4<,,,,>), typeof(CallOf5<,,,,,>), typeof(CallOf6<,,,,,,>), typeof(CallOf7<,,,,,,,>),
-    ];
-
-    private static readonly Type[] Delegates =
-    [
-        typeof(Func<,>), typeof(Func<,,>), typeof(Func<,,,>), typeof(Func<,,,,>), typeof(Func<,,,,,>), typeof(Func<,,,,,,>), typeof(Func<,,,,,,,>),
-    ];
+    private static readonly ConcurrentDictionary<Type, ConstructorInvoker> Constants = new();
 
     /// <summary>The closure that computes a tree.</summary>
     /// <exception cref="NotSupportedException">No emitter makes such a tree.</exception>
@@ -42,7 +35,8 @@ internal static class ClosureCompiler
 
     private static Closure Of(Expression tree, Type wanted) => Convert(Of(tree), tree.Type, wanted);
 
-    private static Closure Constant(Type type, object? value) => Make(typeof(ConstantClosure<>), [type], value);
+    private static Closure Constant(Type type, object? value) =>
+        (Closure)Constants.GetOrAdd(type, static of => ConstructorInvoker.Create(typeof(ConstantClosure<>).MakeGenericType(of).GetConstructors()[0])).Invoke(value);
 
     private static Closure OfParameter(ParameterExpression parameter) =>
         parameter.Type == typeof(EvaluationContext) ? new ContextClosure()
@@ -54,27 +48,27 @@ internal static class ClosureCompiler
     private static Closure OfProperty(PropertyInfo property, Expression owner) =>
         property.DeclaringType == typeof(EvaluationContext) && property.Name == nameof(EvaluationContext.Subject)
             ? new SubjectClosure()
-            : Call(property.GetMethod!, [owner.Type], [Of(owner)], property.PropertyType, null);
+            : OfCall(property.GetMethod!, owner, []);
 
-    private static Closure OfCall(MethodCallExpression call)
+    private static Closure OfCall(MethodCallExpression call) => OfCall(call.Method, call.Object, call.Arguments);
+
+    private static Closure OfCall(MethodInfo method, Expression? on, IReadOnlyList<Expression> given)
     {
-        List<Type> types = [.. call.Method.GetParameters().Select(p => p.ParameterType)];
-        List<Closure> arguments = [.. call.Arguments.Select((argument, i) => Of(argument, types[i]))];
-        object? target = (call.Object as ConstantExpression)?.Value;
-        if (call.Object is not null && target is null)
+        object? target = (on as ConstantExpression)?.Value;
+        CallKind kind = CallKind.Of(method, target is not null);
+        Closure[] arguments = new Closure[kind.Arguments.Count];
+        int first = arguments.Length - given.Count;
+        if (first > 0)
         {
-            types.Insert(0, call.Object.Type);
-            arguments.Insert(0, Of(call.Object));
+            arguments[0] = Of(on!, kind.Arguments[0]);
         }
 
-        return Call(call.Method, types, arguments, call.Type, target);
-    }
+        for (int i = 0; i < given.Count; i++)
+        {
+            arguments[first + i] = Of(given[i], kind.Arguments[first + i]);
+        }
 
-    private static Closure Call(MethodInfo method, IReadOnlyList<Type> types, IReadOnlyList<Closure> arguments, Type result, object? target)
-    {
-        Type[] all = [.. types, result];
-        Delegate run = method.CreateDelegate(Delegates[arguments.Count - 1].MakeGenericType(all), target);
-        return Make(Calls[arguments.Count - 1], all, run, arguments.ToArray());
+        return kind.Make(arguments, target);
     }
 
     private static Closure Convert(Closure value, Type from, Type to) =>
