@@ -51,6 +51,11 @@ internal sealed class DiagnosticBag
     /// <summary>All problems, by file, line, column and code, each once; last, how many more there are.</summary>
     public ImmutableArray<Diagnostic> ToSorted()
     {
+        if (_items.Count == 0)
+        {
+            return [];
+        }
+
         IEnumerable<Diagnostic> sorted = _items
             .DistinctBy(d => (d.Code, d.File, d.Line, d.Column, d.Length, d.Message, d.Help))
             .OrderBy(d => d.File, StringComparer.Ordinal).ThenBy(d => d.Line).ThenBy(d => d.Column)

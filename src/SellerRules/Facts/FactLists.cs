@@ -13,14 +13,33 @@ internal sealed class FactLists
     public static FactLists Empty { get; } = new([]);
 
     /// <summary>The lists.</summary>
-    public IEnumerable<IReadOnlyList<object>> All => _lists.Select(list => list.Records);
+    public IEnumerable<IReadOnlyList<object>> All
+    {
+        get
+        {
+            foreach ((_, IReadOnlyList<object> records) in _lists)
+            {
+                yield return records;
+            }
+        }
+    }
 
     /// <summary>These lists and one more, or another in place of the one of its type.</summary>
-    public FactLists With(Type type, IReadOnlyList<object> records) =>
-        new(_lists.Length == 0 ? [(type, records)] : [.. _lists.Where(list => list.Type != type), (type, records)]);
+    public FactLists With(Type type, IReadOnlyList<object> records)
+    {
+        (Type, IReadOnlyList<object>)[] lists = new (Type, IReadOnlyList<object>)[CountBut(type) + 1];
+        CopyBut(type, lists);
+        lists[^1] = (type, records);
+        return new FactLists(lists);
+    }
 
     /// <summary>These lists without one.</summary>
-    public FactLists Without(Type type) => new([.. _lists.Where(list => list.Type != type)]);
+    public FactLists Without(Type type)
+    {
+        (Type, IReadOnlyList<object>)[] lists = new (Type, IReadOnlyList<object>)[CountBut(type)];
+        CopyBut(type, lists);
+        return new FactLists(lists);
+    }
 
     /// <summary>The records of a type; false where their list isn't given.</summary>
     public bool TryGet(Type type, [NotNullWhen(true)] out IReadOnlyList<object>? records)
@@ -36,5 +55,19 @@ internal sealed class FactLists
 
         records = null;
         return false;
+    }
+
+    private int CountBut(Type type) => TryGet(type, out _) ? _lists.Length - 1 : _lists.Length;
+
+    private void CopyBut(Type type, (Type, IReadOnlyList<object>)[] others)
+    {
+        int count = 0;
+        foreach ((Type listed, IReadOnlyList<object> given) in _lists)
+        {
+            if (listed != type)
+            {
+                others[count++] = (listed, given);
+            }
+        }
     }
 }

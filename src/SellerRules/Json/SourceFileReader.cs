@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 using System.Text.Unicode;
@@ -42,16 +43,23 @@ internal static class SourceFileReader
     public static SourceFile? Read(string path, Stream stream, DiagnosticBag bag, int maxBytes = MaxBytes)
     {
         using MemoryStream bytes = new();
-        byte[] buffer = new byte[81920];
-        for (int read = stream.Read(buffer); read > 0; read = stream.Read(buffer))
+        byte[] buffer = ArrayPool<byte>.Shared.Rent(81920);
+        try
         {
-            if (bytes.Length + read > maxBytes)
+            for (int read = stream.Read(buffer); read > 0; read = stream.Read(buffer))
             {
-                bag.ReportTooLarge(path, maxBytes);
-                return null;
-            }
+                if (bytes.Length + read > maxBytes)
+                {
+                    bag.ReportTooLarge(path, maxBytes);
+                    return null;
+                }
 
-            bytes.Write(buffer, 0, read);
+                bytes.Write(buffer, 0, read);
+            }
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(buffer);
         }
 
         return Decode(path, bytes.GetBuffer().AsSpan(0, (int)bytes.Length), bag);

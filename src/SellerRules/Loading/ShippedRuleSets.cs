@@ -19,7 +19,9 @@ internal static class ShippedRuleSets
         Assembly library = typeof(ShippedRuleSets).Assembly;
         DiagnosticBag bag = new();
         List<RuleFile> files = [];
-        foreach (string name in library.GetManifestResourceNames().Order(StringComparer.Ordinal))
+        string[] names = library.GetManifestResourceNames();
+        Array.Sort(names, StringComparer.Ordinal);
+        foreach (string name in names)
         {
             bool isRuleSet = name.StartsWith(Root + prefix, StringComparison.Ordinal) && !name.StartsWith(Root + "reference/", StringComparison.Ordinal);
             if (!isRuleSet)

@@ -126,12 +126,24 @@ internal sealed class FindingNotes
         }
     }
 
-    private IEnumerable<(Frame Frame, FactNote Note)> NotesOn(CompiledRule rule, Frame subject) =>
-        from frame in Around(subject)
-        where _byRecord.ContainsKey(frame.Record)
-        from note in _byRecord[frame.Record]
-        where rule.Reads.Contains(note.Fact) || note.Code == "replaced-record" || note.Fact.Contains("recorded.", StringComparison.Ordinal)
-        select (frame, note);
+    private IEnumerable<(Frame Frame, FactNote Note)> NotesOn(CompiledRule rule, Frame subject)
+    {
+        foreach (Frame frame in Around(subject))
+        {
+            if (!_byRecord.ContainsKey(frame.Record))
+            {
+                continue;
+            }
+
+            foreach (FactNote note in _byRecord[frame.Record])
+            {
+                if (rule.Reads.Contains(note.Fact) || note.Code == "replaced-record" || note.Fact.Contains("recorded.", StringComparison.Ordinal))
+                {
+                    yield return (frame, note);
+                }
+            }
+        }
+    }
 
     private (string?[] Texts, long Next) OtherReadings(CompiledRule[] rules, Frame subject, Judgement now, long asOf)
     {
@@ -163,8 +175,20 @@ internal sealed class FindingNotes
         }
     }
 
-    private static IEnumerable<Frame> Below(Frame frame) =>
-        Enumerable.Range(0, frame.Layout.Lists.Count).SelectMany(slot => frame.Children(slot) ?? []).SelectMany(child => Below(child).Prepend(child));
+    private static IEnumerable<Frame> Below(Frame frame)
+    {
+        for (int slot = 0; slot < frame.Layout.Lists.Count; slot++)
+        {
+            foreach (Frame child in frame.Children(slot) ?? [])
+            {
+                yield return child;
+                foreach (Frame nested in Below(child))
+                {
+                    yield return nested;
+                }
+            }
+        }
+    }
 
     // A local time that could be read in two ways is read in the other as well, to see whether the verdict hangs on the choice.
     private string? OtherReading(CompiledRule rule, Frame subject, in Verdict verdict, Frame frame, FactNote note, long asOf)

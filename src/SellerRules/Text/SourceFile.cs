@@ -3,14 +3,14 @@ namespace SellerRules.Text;
 /// <summary>A text that was read, with the name to show for it and a map from offsets to lines. Immutable.</summary>
 internal sealed class SourceFile
 {
-    private readonly int[] _lineStarts;
+    // Found when somebody asks where something stands.
+    private int[]? _lineStarts;
 
     /// <summary>Wraps a decoded text (without a byte order mark).</summary>
     public SourceFile(string path, string text)
     {
         Path = path;
         Text = text;
-        _lineStarts = FindLineStarts(text);
     }
 
     /// <summary>The path as the user gave it, or a name such as <c>(standard input)</c>.</summary>
@@ -19,24 +19,28 @@ internal sealed class SourceFile
     /// <summary>The whole text.</summary>
     public string Text { get; }
 
+    private int[] LineStarts => _lineStarts ??= FindLineStarts(Text);
+
     /// <summary>The line and column of an offset; an offset behind the end counts as the end.</summary>
     public LinePosition PositionOf(int offset)
     {
         offset = Math.Clamp(offset, 0, Text.Length);
-        int line = Array.BinarySearch(_lineStarts, offset);
+        int[] starts = LineStarts;
+        int line = Array.BinarySearch(starts, offset);
         if (line < 0)
         {
             line = ~line - 1;
         }
 
-        return new LinePosition(line + 1, offset - _lineStarts[line] + 1);
+        return new LinePosition(line + 1, offset - starts[line] + 1);
     }
 
     /// <summary>The text of a line (from 1) without its line end.</summary>
     public string LineText(int line)
     {
-        int start = _lineStarts[line - 1];
-        int end = line < _lineStarts.Length ? _lineStarts[line] : Text.Length;
+        int[] starts = LineStarts;
+        int start = starts[line - 1];
+        int end = line < starts.Length ? starts[line] : Text.Length;
         return Text[start..end].TrimEnd('\r', '\n');
     }
 

@@ -6,7 +6,9 @@ namespace SellerRules.Expressions.Runtime;
 /// <summary>The days of traffic by store and date. Not thread-safe.</summary>
 internal sealed class TrafficSeries
 {
-    private readonly Dictionary<(string Store, LocalDate Date), Frame> _days = [];
+    private const int YearSpan = 400;
+
+    private readonly Dictionary<string, Dictionary<int, Frame>> _days = new(StringComparer.Ordinal);
 
     /// <summary>Frames a document's days of traffic; of two of one store and date the first stands, as reading has refused the second.</summary>
     public TrafficSeries(FactsScope scope)
@@ -17,7 +19,13 @@ internal sealed class TrafficSeries
             TrafficDay record = (TrafficDay)day.Record;
             if (DerivedTrafficDayFacts.DateOf(record) is { } date)
             {
-                _days.TryAdd((scope.StoreOf(record.Store) ?? string.Empty, date), day);
+                string store = scope.StoreOf(record.Store) ?? string.Empty;
+                if (!_days.TryGetValue(store, out Dictionary<int, Frame>? own))
+                {
+                    _days.Add(store, own = []);
+                }
+
+                own.TryAdd(NumberOf(date), day);
             }
         }
     }
@@ -29,6 +37,10 @@ internal sealed class TrafficSeries
     public Frame? Find(Frame day, int days)
     {
         TrafficDay record = (TrafficDay)day.Record;
-        return DerivedTrafficDayFacts.DateOf(record) is { } date ? _days.GetValueOrDefault((day.Scope.StoreOf(record.Store) ?? string.Empty, date.PlusDays(days))) : null;
+        return DerivedTrafficDayFacts.DateOf(record) is { } date && _days.TryGetValue(day.Scope.StoreOf(record.Store) ?? string.Empty, out Dictionary<int, Frame>? own)
+            ? own.GetValueOrDefault(NumberOf(date.PlusDays(days)))
+            : null;
     }
+
+    private static int NumberOf(LocalDate date) => (date.Year * YearSpan) + date.DayOfYear;
 }

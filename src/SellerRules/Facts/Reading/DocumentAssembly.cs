@@ -50,17 +50,35 @@ internal sealed class DocumentAssembly(FactTypes types, IDateTimeZoneProvider zo
     }
 
     /// <summary>The document; <paramref name="notes"/> on records that weren't taken are left out.</summary>
-    public FactsDocument Build(IEnumerable<FactNote> notes) => new()
+    public FactsDocument Build(IEnumerable<FactNote> notes)
     {
-        Recorded = recorded,
-        Lists = _records.Where(r => IsOurs(r.Key)).Aggregate(FactLists.Empty, (lists, r) => lists.With(types.Find(r.Key)!.ClrType, Typed(types.Find(r.Key)!, r.Value))),
-        Own = _records.Where(r => !IsOurs(r.Key)).ToDictionary(r => r.Key, r => (IReadOnlyList<object>)r.Value, StringComparer.Ordinal),
-        Notes = [.. notes.Where(n => !_gone.Contains(n.Record)), .. _notes],
-        Rejected = _rejected,
-        Places = _places,
-        Types = types,
-        Zones = zones,
-    };
+        FactLists lists = FactLists.Empty;
+        Dictionary<string, IReadOnlyList<object>> own = new(StringComparer.Ordinal);
+        foreach ((string name, List<object> records) in _records)
+        {
+            FactType type = types.Find(name)!;
+            if (IsOurs(type))
+            {
+                lists = lists.With(type.ClrType, Typed(type, records));
+            }
+            else
+            {
+                own.Add(name, records);
+            }
+        }
+
+        return new FactsDocument
+        {
+            Recorded = recorded,
+            Lists = lists,
+            Own = own,
+            Notes = [.. notes.Where(n => !_gone.Contains(n.Record)), .. _notes],
+            Rejected = _rejected,
+            Places = _places,
+            Types = types,
+            Zones = zones,
+        };
+    }
 
     /// <summary>The store that a record belongs to, the only one where it names none. So stores are added first.</summary>
     private string? StoreOf(object record) => record is Store ? null : StoreIds.Of(record) ?? OnlyStore;
@@ -106,7 +124,7 @@ internal sealed class DocumentAssembly(FactTypes types, IDateTimeZoneProvider zo
 
     private Instant? Until(object record) => ((Recorded?)record.GetType().GetProperty(nameof(Recorded))?.GetValue(record) ?? recorded)?.Until;
 
-    private bool IsOurs(string type) => types.Find(type)!.ClrType.Assembly == typeof(FactTypes).Assembly;
+    private static bool IsOurs(FactType type) => type.ClrType.Assembly == typeof(FactTypes).Assembly;
 
     private static IReadOnlyList<object> Typed(FactType type, List<object> records)
     {

@@ -17,6 +17,9 @@ internal static partial class Texts
     /// <summary>The date that all that can be written lie before (exclusive).</summary>
     public static readonly LocalDate EndDate = new(2200, 1, 1);
 
+    // Nobody doubts these; all others are left to .NET, whose reader of addresses takes a while to begin.
+    private static readonly PlainPattern UsualUrl = PlainPattern.Of("https?://(?:[a-z0-9]{1,20}[.]){1,3}[a-z]{2,6}(?:/[A-Za-z0-9()_-]*)*");
+
     private static readonly PlainPattern NamePattern = PlainPattern.Of("[a-z0-9-]+");
     private static readonly PlainPattern RuleSetIdPattern = PlainPattern.Of("[a-z0-9-]+/[a-z0-9-]+");
     private static readonly PlainPattern RuleReferencePattern = PlainPattern.Of("(?:[a-z0-9-]+/[a-z0-9-]+/)?[a-z0-9-]+");
@@ -191,7 +194,7 @@ internal static partial class Texts
     /// <summary>An absolute web address.</summary>
     public static string? Url(RuleScope scope, JsonString text)
     {
-        if (Uri.TryCreate(text.Value, UriKind.Absolute, out Uri? uri) && uri.Scheme is "http" or "https")
+        if (UsualUrl.IsMatch(text.Value) || (Uri.TryCreate(text.Value, UriKind.Absolute, out Uri? uri) && uri.Scheme is "http" or "https"))
         {
             return text.Value;
         }

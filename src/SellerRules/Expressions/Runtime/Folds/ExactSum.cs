@@ -13,7 +13,7 @@ internal readonly record struct ExactSum
 
     // From here on the usual amounts are added to the others; a few more of them still fit.
     private static readonly Int128 Full = Int128.One << 120;
-    private static readonly Int128[] UsualPowers = [.. Enumerable.Range(0, UsualScale + 1).Select(power => (Int128)Math.Pow(10, power))];
+    private static readonly long[] UsualPowers = [1, 10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000, 1_000_000_000];
 
     private static readonly BigInteger[] Powers = PowersOfTen();
     private static readonly BigInteger TooLarge = BigInteger.One << 96;
@@ -45,7 +45,7 @@ internal readonly record struct ExactSum
         decimal.GetBits(value, bits);
         if (bits[2] == 0 && bits[1] >= 0 && value.Scale <= UsualScale)
         {
-            Int128 usual = unchecked(((long)bits[1] << 32) | (uint)bits[0]) * UsualPowers[UsualScale - value.Scale];
+            Int128 usual = (Int128)unchecked(((long)bits[1] << 32) | (uint)bits[0]) * UsualPowers[UsualScale - value.Scale];
             return new ExactSum(BigInteger.Zero, decimal.IsNegative(value) ? -usual : usual);
         }
 

@@ -15,7 +15,8 @@ internal sealed record FastListKey(byte[] Name, FastKeyMeaning Meaning, FactType
     public static FastListKey[] Of(FactTypes types)
     {
         FastPlans plans = FastPlans.Of(types);
-        FactType[] top = [.. RecordReader.Of(types).TopTypes.OrderByDescending(type => type.Name == "order")];
+        IReadOnlyList<FactType> given = RecordReader.Of(types).TopTypes;
+        FactType[] top = [.. given.Where(type => type.Name == "order"), .. given.Where(type => type.Name != "order")];
         FastListKey[] keys =
         [
             .. top.Select(type => Make(type.Key, FastKeyMeaning.Records, type)),
