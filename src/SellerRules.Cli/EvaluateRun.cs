@@ -10,11 +10,7 @@ internal sealed class EvaluateRun(EvaluateOptions options, CommandContext contex
     public async Task<int> RunAsync(CancellationToken cancellationToken)
     {
         using FactsSource source = new(options, context.Input) { IsHashed = options.Format != OutputFormat.Table };
-        if (LoadedRules.AreSurelySound(options.Rules, options.Tzdb))
-        {
-            source.Begin(cancellationToken);
-        }
-
+        source.Begin(cancellationToken);
         LoadedRules loaded = LoadedRules.ToJudge(options.Rules, options.Tzdb, context.Error);
         if (loaded.Rules is not { } rules)
         {

@@ -2,7 +2,6 @@ using NodaTime;
 using SellerRules.Cli.Output;
 using SellerRules.Diagnostics;
 using SellerRules.Facts;
-using SellerRules.References;
 
 namespace SellerRules.Cli;
 
@@ -50,9 +49,6 @@ internal sealed record LoadedRules(RuleSets? Rules, IReadOnlyList<Diagnostic> Di
         error.Write(DiagnosticText.Of(loaded.Diagnostics, DiagnosticFormat.Human));
         return loaded;
     }
-
-    /// <summary>Whether the arguments name rule sets that can't have any problem: the shipped ones by the database that they were made with.</summary>
-    public static bool AreSurelySound(IReadOnlyList<string> paths, IDateTimeZoneProvider zones) => paths.Count == 0 && ReferenceEquals(zones, TimeZones.Default);
 
     /// <summary>Shipped rule sets, sound as they are, can still name a zone that another tz database lacks.</summary>
     private static LoadedRules Checked(Func<RuleSets> make)

@@ -16,6 +16,8 @@ internal sealed class FactsSource(FactsOptions options, Stream standardInput) : 
     private FactsInputFile? _single;
     private RepeatedInput? _repeated;
     private Task<FactsDocument?>? _ahead;
+    private IAsyncEnumerator<FactsBatch>? _batches;
+    private Task<bool>? _firstBatch;
     private IncrementalHash? _hash;
     private string? _unreadable;
 
@@ -44,7 +46,7 @@ internal sealed class FactsSource(FactsOptions options, Stream standardInput) : 
         // Standard input is left alone until it is its turn: somebody may be typing.
         if (!options.Facts.Contains("-"))
         {
-            _ahead = Task.Run(() => ReadWholeAsync(cancellationToken), cancellationToken);
+            _ahead = Task.Run(() => ReadAheadAsync(cancellationToken), cancellationToken);
         }
     }
 
@@ -94,22 +96,10 @@ internal sealed class FactsSource(FactsOptions options, Stream standardInput) : 
     /// <exception cref="UnusableException">The input can't be kept, or it changed while it was read.</exception>
     public async IAsyncEnumerable<FactsBatch> ReadBatchesAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        using FactsInputFile input = _single ??= await OpenAsync(options.Facts[0], cancellationToken);
-        if (input.Kind == FactsInputKind.Csv)
+        await using IAsyncEnumerator<FactsBatch> batches = _batches ?? AllBatchesAsync(cancellationToken).GetAsyncEnumerator(cancellationToken);
+        for (bool isThere = await (_firstBatch ?? batches.MoveNextAsync().AsTask()); isThere; isThere = await batches.MoveNextAsync())
         {
-            foreach (FactsDocument[] parts in ReadExport(input, cancellationToken).Chunk(ExportPartsABatch))
-            {
-                yield return new PartsBatch(parts);
-            }
-
-            yield break;
-        }
-
-        FactsReaderOptions reading = ReaderOptions(input);
-        LineBlocks blocks = new(input.Stream, FactsReader.MaxBytes);
-        while (await blocks.NextAsync(cancellationToken) is { } block)
-        {
-            yield return new LinesBatch(block, reading);
+            yield return batches.Current;
         }
     }
 
@@ -130,7 +120,7 @@ internal sealed class FactsSource(FactsOptions options, Stream standardInput) : 
     public void Dispose()
     {
         // Who gives up before the facts were asked for leaves them to be read to their end.
-        if (_ahead is { IsCompleted: false } reading)
+        if ((_firstBatch ?? (Task?)_ahead) is { IsCompleted: false } reading)
         {
             _ = reading.ContinueWith(_ => Close(), TaskScheduler.Default);
         }
@@ -145,6 +135,40 @@ internal sealed class FactsSource(FactsOptions options, Stream standardInput) : 
         _repeated?.Dispose();
         _single?.Dispose();
         _hash?.Dispose();
+    }
+
+    private async IAsyncEnumerable<FactsBatch> AllBatchesAsync([EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        using FactsInputFile input = _single ??= await OpenAsync(options.Facts[0], cancellationToken);
+        if (input.Kind == FactsInputKind.Csv)
+        {
+            foreach (FactsDocument[] parts in ReadExport(input, cancellationToken).Chunk(ExportPartsABatch))
+            {
+                yield return new PartsBatch(parts);
+            }
+
+            yield break;
+        }
+
+        FactsReaderOptions reading = ReaderOptions(input);
+        LineBlocks blocks = new(input.Stream, FactsReader.MaxBytes);
+        while (await blocks.NextAsync(cancellationToken) is { } block)
+        {
+            yield return new LinesBatch(block, reading);
+        }
+    }
+
+    /// <summary>Of a stream the first batch: before it, an export is looked through.</summary>
+    private async Task<FactsDocument?> ReadAheadAsync(CancellationToken cancellationToken)
+    {
+        FactsDocument? whole = await ReadWholeAsync(cancellationToken);
+        if (whole is null)
+        {
+            _batches = AllBatchesAsync(cancellationToken).GetAsyncEnumerator(cancellationToken);
+            _firstBatch = Task.Run(() => _batches.MoveNextAsync().AsTask(), cancellationToken);
+        }
+
+        return whole;
     }
 
     private async Task<FactsDocument?> ReadWholeAsync(CancellationToken cancellationToken) =>
@@ -191,7 +215,7 @@ internal sealed class FactsSource(FactsOptions options, Stream standardInput) : 
 
     private IEnumerable<FactsDocument> ReadExport(FactsInputFile input, CancellationToken cancellationToken)
     {
-        _repeated = new RepeatedInput(input, Hashing(), Scanning);
+        _repeated = new RepeatedInput(input, Hashing(), () => Scanning?.Invoke());
         foreach (FactsDocument part in SellerExport.ReadParts(_repeated, ReaderOptions(input), cancellationToken))
         {
             yield return part;
