@@ -11,7 +11,7 @@ namespace SellerRules.Cli.Cases;
 /// <summary>Judges the cases of a file and compares what is expected with what is found.</summary>
 internal sealed class CaseRun(CaseFileDefinition file, RuleSets rules, CodeMaker code)
 {
-    private static readonly TextChoice English = new("en", null);
+    private readonly FindingWords _english = new(new TextChoice("en", null));
     private readonly RuleEngine _engine = RuleEngine.Compile(rules, code);
 
     /// <summary>Judges in the way of this host.</summary>
@@ -98,11 +98,11 @@ internal sealed class CaseRun(CaseFileDefinition file, RuleSets rules, CodeMaker
     }
 
     /// <summary>The finding as output shows it, together with what is said of its whole subject.</summary>
-    private static JsonElement SubjectJson(SubjectFindings subject, Finding? finding) => ExpectedJson.Parse(json =>
+    private JsonElement SubjectJson(SubjectFindings subject, Finding? finding) => ExpectedJson.Parse(json =>
     {
         if (finding is not null)
         {
-            FindingJson.WriteMembers(json, finding, English);
+            FindingJson.WriteMembers(json, finding, _english);
         }
 
         JsonValues.WriteInstant(json, "nextChange", subject.NextChange);

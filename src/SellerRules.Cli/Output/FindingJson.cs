@@ -7,7 +7,7 @@ namespace SellerRules.Cli.Output;
 internal static class FindingJson
 {
     /// <summary>Writes a subject's members into an object that is already open.</summary>
-    public static void WriteSubject(Utf8JsonWriter json, SubjectFindings subject, IReadOnlyList<Finding> findings, TextChoice texts)
+    public static void WriteSubject(Utf8JsonWriter json, SubjectFindings subject, IReadOnlyList<Finding> findings, FindingWords words)
     {
         json.WriteString(FindingKeys.Subject, subject.Subject);
         json.WriteString(FindingKeys.Id, subject.Id);
@@ -22,7 +22,7 @@ internal static class FindingJson
         foreach (Finding finding in findings)
         {
             json.WriteStartObject();
-            WriteMembers(json, finding, texts);
+            WriteMembers(json, finding, words);
             json.WriteEndObject();
         }
 
@@ -30,14 +30,15 @@ internal static class FindingJson
     }
 
     /// <summary>Writes a finding's members into an object that is already open.</summary>
-    public static void WriteMembers(Utf8JsonWriter json, Finding finding, TextChoice texts)
+    public static void WriteMembers(Utf8JsonWriter json, Finding finding, FindingWords words)
     {
-        json.WriteString(FindingKeys.Rule, finding.Rule);
-        json.WriteString(FindingKeys.Kind, StatusWord.Of(finding.Kind));
-        json.WriteString(FindingKeys.Title, finding.Title(texts.Language));
+        RuleWords rule = words.OfRule(finding);
+        json.WriteString(FindingKeys.Rule, rule.Rule);
+        json.WriteString(FindingKeys.Kind, rule.Kind);
+        json.WriteString(FindingKeys.Title, rule.Title);
         json.WriteString(FindingKeys.Status, StatusWord.Of(finding.Status));
-        json.WriteString(FindingKeys.Severity, StatusWord.Of(finding.Severity));
-        json.WriteString(FindingKeys.Duty, StatusWord.Of(finding.Duty));
+        json.WriteString(FindingKeys.Severity, rule.Severity);
+        json.WriteString(FindingKeys.Duty, rule.Duty);
         JsonValues.WriteInstant(json, FindingKeys.From, finding.From);
         JsonValues.WriteInstant(json, FindingKeys.Due, finding.Due);
         JsonValues.WriteInstant(json, FindingKeys.Done, finding.Done);
@@ -53,10 +54,10 @@ internal static class FindingJson
         json.WriteEndArray();
         JsonValues.WriteDecimal(json, FindingKeys.Points, finding.Points);
         json.WriteString(FindingKeys.Action, finding.Action);
-        json.WriteString(FindingKeys.Message, finding.Message(texts.Language, texts.DisplayZone));
+        json.WriteString(FindingKeys.Message, words.MessageOf(finding));
         json.WriteString(FindingKeys.Clause, finding.Source.Clause);
         json.WriteStartObject(FindingKeys.Source);
-        json.WriteString(FindingKeys.Document, finding.Source.Document);
+        json.WriteString(FindingKeys.Document, rule.Document);
         json.WriteString(FindingKeys.Clause, finding.Source.Clause);
         json.WriteString(FindingKeys.Url, finding.Source.Url);
         json.WriteEndObject();

@@ -7,6 +7,7 @@ internal sealed class JsonReportWriter(Stream output, TextChoice texts) : IRepor
 {
     private const int HeldBack = 64 * 1024;
 
+    private readonly FindingWords _words = new(texts);
     private readonly List<(SubjectFindings Subject, IReadOnlyList<Finding> Findings)> _subjects = [];
     private readonly List<Rejection> _rejected = [];
     private ReportHead? _head;
@@ -54,7 +55,7 @@ internal sealed class JsonReportWriter(Stream output, TextChoice texts) : IRepor
         foreach ((SubjectFindings subject, IReadOnlyList<Finding> findings) in _subjects)
         {
             json.WriteStartObject();
-            FindingJson.WriteSubject(json, subject, findings, texts);
+            FindingJson.WriteSubject(json, subject, findings, _words);
             json.WriteEndObject();
             if (json.BytesPending > HeldBack)
             {

@@ -6,14 +6,14 @@ namespace SellerRules.Cli.Output;
 /// <summary>Gathers lines of JSON, each of which says what it is first. Not thread-safe.</summary>
 internal sealed class SubjectLines : ISubjectWriter
 {
-    private readonly TextChoice _texts;
+    private readonly FindingWords _words;
     private readonly ArrayBufferWriter<byte> _lines;
     private readonly Utf8JsonWriter _json;
 
     /// <summary>Makes room for about so many bytes.</summary>
     public SubjectLines(TextChoice texts, int length)
     {
-        (_texts, _lines) = (texts, new ArrayBufferWriter<byte>(length));
+        (_words, _lines) = (new FindingWords(texts), new ArrayBufferWriter<byte>(length));
         _json = new Utf8JsonWriter(_lines, JsonValues.OneLine);
     }
 
@@ -40,7 +40,7 @@ internal sealed class SubjectLines : ISubjectWriter
     /// <inheritdoc/>
     public void Subject(SubjectFindings subject, IReadOnlyList<Finding> findings)
     {
-        FindingJson.WriteSubject(Begin("subject"), subject, findings, _texts);
+        FindingJson.WriteSubject(Begin("subject"), subject, findings, _words);
         End();
     }
 
