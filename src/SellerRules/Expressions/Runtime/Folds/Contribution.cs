@@ -8,10 +8,10 @@ namespace SellerRules.Expressions.Runtime.Folds;
 /// <param name="Undecided"><see cref="State.Known"/> where it is decided; else whether it is unknown or not yet.</param>
 /// <param name="Names">What would decide it.</param>
 /// <param name="Assumed">The assumptions that it leans on.</param>
-internal sealed record Contribution(FoldMark Mark, Money? Value, State Undecided, string[] Names, string[] Assumed)
+internal readonly record struct Contribution(FoldMark Mark, Money? Value, State Undecided, string[] Names, string[] Assumed)
 {
     /// <summary>Whether both add the same.</summary>
-    public bool IsSame(Contribution other) =>
+    public bool IsSame(in Contribution other) =>
         Mark == other.Mark && Value == other.Value && Undecided == other.Undecided
         && Names.AsSpan().SequenceEqual(other.Names) && Assumed.AsSpan().SequenceEqual(other.Assumed);
 
