@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace SellerRules.Expressions.Compilation.Closures;
 
 /// <summary>A call with three arguments; the record of an instance method is the first.</summary>
@@ -5,6 +7,7 @@ namespace SellerRules.Expressions.Compilation.Closures;
 /// <typeparam name="TB">The type of argument 2.</typeparam>
 /// <typeparam name="TC">The type of argument 3.</typeparam>
 /// <typeparam name="TResult">The type of the result.</typeparam>
+[method: MethodImpl(MethodImplOptions.NoInlining)]
 internal sealed class CallOf3<TA, TB, TC, TResult>(Func<TA, TB, TC, TResult> method, Closure[] arguments) : Closure<TResult>
 {
     private readonly Operand<TA> _a = new(arguments[0]);
@@ -12,5 +15,6 @@ internal sealed class CallOf3<TA, TB, TC, TResult>(Func<TA, TB, TC, TResult> met
     private readonly Operand<TC> _c = new(arguments[2]);
 
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public override TResult In(in Scope scope) => method(_a.In(scope), _b.In(scope), _c.In(scope));
 }

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace SellerRules.Expressions.Compilation.Closures;
 
 /// <summary>A call with four arguments; the record of an instance method is the first.</summary>
@@ -6,6 +8,7 @@ namespace SellerRules.Expressions.Compilation.Closures;
 /// <typeparam name="TC">The type of argument 3.</typeparam>
 /// <typeparam name="TD">The type of argument 4.</typeparam>
 /// <typeparam name="TResult">The type of the result.</typeparam>
+[method: MethodImpl(MethodImplOptions.NoInlining)]
 internal sealed class CallOf4<TA, TB, TC, TD, TResult>(Func<TA, TB, TC, TD, TResult> method, Closure[] arguments) : Closure<TResult>
 {
     private readonly Operand<TA> _a = new(arguments[0]);
@@ -14,5 +17,6 @@ internal sealed class CallOf4<TA, TB, TC, TD, TResult>(Func<TA, TB, TC, TD, TRes
     private readonly Operand<TD> _d = new(arguments[3]);
 
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public override TResult In(in Scope scope) => method(_a.In(scope), _b.In(scope), _c.In(scope), _d.In(scope));
 }

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace SellerRules.Expressions.Compilation.Closures;
 
 /// <summary>A call with five arguments; the record of an instance method is the first.</summary>
@@ -7,6 +9,7 @@ namespace SellerRules.Expressions.Compilation.Closures;
 /// <typeparam name="TD">The type of argument 4.</typeparam>
 /// <typeparam name="TE">The type of argument 5.</typeparam>
 /// <typeparam name="TResult">The type of the result.</typeparam>
+[method: MethodImpl(MethodImplOptions.NoInlining)]
 internal sealed class CallOf5<TA, TB, TC, TD, TE, TResult>(Func<TA, TB, TC, TD, TE, TResult> method, Closure[] arguments) : Closure<TResult>
 {
     private readonly Operand<TA> _a = new(arguments[0]);
@@ -16,5 +19,6 @@ internal sealed class CallOf5<TA, TB, TC, TD, TE, TResult>(Func<TA, TB, TC, TD, 
     private readonly Operand<TE> _e = new(arguments[4]);
 
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public override TResult In(in Scope scope) => method(_a.In(scope), _b.In(scope), _c.In(scope), _d.In(scope), _e.In(scope));
 }

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace SellerRules.Expressions.Compilation.Closures;
 
 /// <summary>A call with six arguments; the record of an instance method is the first.</summary>
@@ -8,6 +10,7 @@ namespace SellerRules.Expressions.Compilation.Closures;
 /// <typeparam name="TE">The type of argument 5.</typeparam>
 /// <typeparam name="TF">The type of argument 6.</typeparam>
 /// <typeparam name="TResult">The type of the result.</typeparam>
+[method: MethodImpl(MethodImplOptions.NoInlining)]
 internal sealed class CallOf6<TA, TB, TC, TD, TE, TF, TResult>(Func<TA, TB, TC, TD, TE, TF, TResult> method, Closure[] arguments) : Closure<TResult>
 {
     private readonly Operand<TA> _a = new(arguments[0]);
@@ -18,5 +21,6 @@ internal sealed class CallOf6<TA, TB, TC, TD, TE, TF, TResult>(Func<TA, TB, TC, 
     private readonly Operand<TF> _f = new(arguments[5]);
 
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public override TResult In(in Scope scope) => method(_a.In(scope), _b.In(scope), _c.In(scope), _d.In(scope), _e.In(scope), _f.In(scope));
 }

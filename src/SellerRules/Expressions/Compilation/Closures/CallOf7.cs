@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace SellerRules.Expressions.Compilation.Closures;
 
 /// <summary>A call with seven arguments; the record of an instance method is the first.</summary>
@@ -9,6 +11,7 @@ namespace SellerRules.Expressions.Compilation.Closures;
 /// <typeparam name="TF">The type of argument 6.</typeparam>
 /// <typeparam name="TG">The type of argument 7.</typeparam>
 /// <typeparam name="TResult">The type of the result.</typeparam>
+[method: MethodImpl(MethodImplOptions.NoInlining)]
 internal sealed class CallOf7<TA, TB, TC, TD, TE, TF, TG, TResult>(Func<TA, TB, TC, TD, TE, TF, TG, TResult> method, Closure[] arguments) : Closure<TResult>
 {
     private readonly Operand<TA> _a = new(arguments[0]);
@@ -20,5 +23,6 @@ internal sealed class CallOf7<TA, TB, TC, TD, TE, TF, TG, TResult>(Func<TA, TB, 
     private readonly Operand<TG> _g = new(arguments[6]);
 
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public override TResult In(in Scope scope) => method(_a.In(scope), _b.In(scope), _c.In(scope), _d.In(scope), _e.In(scope), _f.In(scope), _g.In(scope));
 }
