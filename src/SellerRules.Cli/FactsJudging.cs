@@ -9,6 +9,9 @@ internal static class FactsJudging
     // While a batch waits for its turn to be written, its thread goes on with another.
     private const int BatchesAThread = 2;
 
+    // One thread after the other finds lines and hashes them, which keeps no more busy than so many; each takes memory for its batches.
+    private const int MostThreads = 16;
+
     /// <summary>Judges as of an instant: a stream part by part, everything else as one document.</summary>
     public static async Task RunAsync(RuleEngine engine, FactsSource source, Instant asOf, ReportTally tally, CancellationToken cancellationToken)
     {
@@ -23,7 +26,7 @@ internal static class FactsJudging
 
         // Any thread reads and judges any batch; what was judged is taken in input order. What needs all parts is judged when all is written, so that no two work on the same facts.
         ReportSession session = engine.Begin(asOf);
-        BatchJudge[] judges = [.. Enumerable.Range(0, BatchesAThread * Environment.ProcessorCount).Select(_ => new BatchJudge(source, session, tally.NewPiece()))];
+        BatchJudge[] judges = [.. Enumerable.Range(0, BatchesAThread * Math.Min(Environment.ProcessorCount, MostThreads)).Select(_ => new BatchJudge(source, session, tally.NewPiece()))];
         IAsyncEnumerable<FactsBatch> batches = source.ReadBatchesAsync(cancellationToken);
         await foreach (BatchJudge judge in SharedWork.Of(batches, judges, (judge, batch) => judge.Judge(batch, cancellationToken), cancellationToken))
         {
