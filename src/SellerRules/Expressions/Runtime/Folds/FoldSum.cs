@@ -1,16 +1,16 @@
 namespace SellerRules.Expressions.Runtime.Folds;
 
 /// <summary>
-/// Contributions added up. Parts of it add up to the whole, in whatever order. Most have one currency, and neither names nor assumptions; there is one for each time
-/// in which something holds, so what it doesn't need isn't made. Not thread-safe.
+/// Contributions added up. Parts of it add up to the whole, in whatever order. There is one for each time in which something holds, while much is still to come for
+/// each order: so a single value needs no sum, and names and assumptions are those of the contributions as far as they are the same. Not thread-safe.
 /// </summary>
 internal sealed class FoldSum
 {
     private string? _currency;
-    private FoldAmounts _amounts;
-    private SortedDictionary<string, FoldAmounts>? _byCurrency;
-    private SortedSet<string>? _names;
-    private SortedSet<string>? _assumed;
+    private decimal _single;
+    private FoldAmountsByCurrency? _amounts;
+    private string[] _names = [];
+    private string[] _assumed = [];
 
     /// <summary>How many contributions have a value.</summary>
     public long Members { get; private set; }
@@ -19,27 +19,28 @@ internal sealed class FoldSum
     public State Undecided { get; private set; } = State.Known;
 
     /// <summary>The values by currency, in the order of the codes.</summary>
-    public IEnumerable<KeyValuePair<string, FoldAmounts>> Amounts => _byCurrency ?? (_currency is null ? [] : (IEnumerable<KeyValuePair<string, FoldAmounts>>)[new(_currency, _amounts)]);
+    public IEnumerable<KeyValuePair<string, FoldAmounts>> Amounts =>
+        _amounts?.All ?? (_currency is null ? [] : [new KeyValuePair<string, FoldAmounts>(_currency, FoldAmounts.Of(_single))]);
 
     /// <summary>What would decide the undecided ones, sorted.</summary>
-    public IReadOnlyCollection<string> Names => _names ?? (IReadOnlyCollection<string>)[];
+    public IReadOnlyList<string> Names => _names;
 
     /// <summary>The assumptions that any of them leans on, sorted.</summary>
-    public IReadOnlyCollection<string> Assumed => _assumed ?? (IReadOnlyCollection<string>)[];
+    public IReadOnlyList<string> Assumed => _assumed;
 
     /// <summary>Adds one contribution.</summary>
     public void Add(in Contribution contribution)
     {
-        Add(ref _assumed, contribution.Assumed);
+        _assumed = Union(_assumed, contribution.Assumed);
         if (contribution.Undecided != State.Known)
         {
             Leave(contribution.Undecided);
-            Add(ref _names, contribution.Names);
+            _names = Union(_names, contribution.Names);
         }
         else if (contribution.Value is { } value)
         {
             Members++;
-            Add(value.Currency ?? string.Empty, FoldAmounts.Of(value.Amount));
+            Add(value.Currency ?? string.Empty, value.Amount);
         }
     }
 
@@ -47,8 +48,8 @@ internal sealed class FoldSum
     public void Add(FoldSum other)
     {
         Members += other.Members;
-        Add(ref _assumed, other.Assumed);
-        Add(ref _names, other.Names);
+        _assumed = Union(_assumed, other._assumed);
+        _names = Union(_names, other._names);
         Leave(other.Undecided);
         foreach ((string currency, FoldAmounts amounts) in other.Amounts)
         {
@@ -56,28 +57,49 @@ internal sealed class FoldSum
         }
     }
 
-    private static void Add(ref SortedSet<string>? names, IReadOnlyCollection<string> others)
+    // All are sorted, and hardly ever are there more than before.
+    private static string[] Union(string[] names, string[] others) =>
+        names.Length == 0 ? others : HasAll(names, others) ? names : [.. names.Union(others).Order(StringComparer.Ordinal)];
+
+    private static bool HasAll(string[] names, string[] others)
     {
-        if (others.Count > 0)
+        for (int i = 0; i < others.Length; i++)
         {
-            (names ??= new SortedSet<string>(StringComparer.Ordinal)).UnionWith(others);
+            if (Array.IndexOf(names, others[i]) < 0)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private void Add(string currency, decimal amount)
+    {
+        if (_currency is null)
+        {
+            (_currency, _single) = (currency, amount);
+        }
+        else
+        {
+            Add(currency, FoldAmounts.Of(amount));
         }
     }
 
     private void Add(string currency, in FoldAmounts amounts)
     {
-        if (_currency is null)
+        if (_amounts is not null)
         {
-            (_currency, _amounts) = (currency, amounts);
+            _amounts.Add(currency, amounts);
         }
-        else if (_byCurrency is null && _currency == currency)
+        else if (_currency is null)
         {
-            _amounts = _amounts.And(amounts);
+            (_currency, _amounts) = (currency, new FoldAmountsByCurrency(currency, amounts));
         }
         else
         {
-            _byCurrency ??= new SortedDictionary<string, FoldAmounts>(StringComparer.Ordinal) { [_currency] = _amounts };
-            _byCurrency[currency] = _byCurrency.TryGetValue(currency, out FoldAmounts known) ? known.And(amounts) : amounts;
+            _amounts = new FoldAmountsByCurrency(_currency, FoldAmounts.Of(_single));
+            _amounts.Add(currency, amounts);
         }
     }
 
