@@ -108,12 +108,6 @@ internal sealed class RecordVerdicts : JudgedVerdicts
         Instant next = Nanos.ToInstantOrNull(record.Next) ?? Instant.MaxValue;
         return record.Others is null
             ? new SubjectFindings(this, subject, record.First, record.Rules.Length, next)
-            : new SubjectFindings(this, subject, ByRule([.. new FindingRange(this, record.First, record.Rules.Length), .. record.Others]), next);
-    }
-
-    private static Finding[] ByRule(Finding[] findings)
-    {
-        Array.Sort(findings, static (a, b) => string.CompareOrdinal(a.Rule, b.Rule));
-        return findings;
+            : new SubjectFindings(this, subject, FindingOrder.ByRule([.. new FindingRange(this, record.First, record.Rules.Length), .. record.Others]), next);
     }
 }

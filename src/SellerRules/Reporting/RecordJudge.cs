@@ -1,6 +1,7 @@
 using SellerRules.Accounts;
 using SellerRules.Expressions.Runtime;
 using SellerRules.Facts;
+using SellerRules.Findings;
 using SellerRules.Judging;
 
 namespace SellerRules.Reporting;
@@ -112,7 +113,7 @@ internal sealed class RecordJudge(EnginePlan plan, long asOf, FindingNotes notes
             findings.AddRange(_frames.WithoutList(frame, frame.Kept, PathOf(frame, layout), rules).Where(f => FrameJudge.NeedsAttention(f.Status)));
         }
 
-        foreach (Finding finding in ByRule([.. findings]))
+        foreach (Finding finding in FindingOrder.ByRule([.. findings]))
         {
             found(finding);
         }
@@ -174,12 +175,6 @@ internal sealed class RecordJudge(EnginePlan plan, long asOf, FindingNotes notes
         }
 
         return false;
-    }
-
-    private static Finding[] ByRule(Finding[] findings)
-    {
-        Array.Sort(findings, static (a, b) => string.CompareOrdinal(a.Rule, b.Rule));
-        return findings;
     }
 
     private static string PathOf(Frame owner, FrameLayout nested) => owner.Layout.Type.Name + "." + nested.Type.Key;
