@@ -8,8 +8,8 @@ internal sealed class CountedRules
     private static readonly FindingStatus[] Statuses = Enum.GetValues<FindingStatus>();
 
     private readonly TallyJudge[] _tallies;
-    private readonly Dictionary<CompiledRule, StatusSet> _statuses = [];
     private readonly Dictionary<CompiledRule, int> _places = [];
+    private readonly List<StatusSet> _statuses = [];
 
     /// <summary>Finds out what is counted.</summary>
     /// <param name="tallies">The tallies.</param>
@@ -22,11 +22,11 @@ internal sealed class CountedRules
             if (rule.Judge is not null && StatusesOf(rule) is { IsEmpty: false } statuses)
             {
                 _places.Add(rule, _statuses.Count);
-                _statuses.Add(rule, statuses);
+                _statuses.Add(statuses);
             }
         }
 
-        All = [.. _statuses.Keys];
+        All = [.. _places.Keys];
     }
 
     /// <summary>The rules of which anything is counted.</summary>
@@ -36,10 +36,10 @@ internal sealed class CountedRules
     public int PlaceOf(CompiledRule rule) => _places[rule];
 
     /// <summary>Whether anything is counted of a rule.</summary>
-    public bool Contains(CompiledRule rule) => _statuses.ContainsKey(rule);
+    public bool Contains(CompiledRule rule) => _places.ContainsKey(rule);
 
     /// <summary>Whether findings of a rule are counted that have a status.</summary>
-    public bool Contains(CompiledRule rule, FindingStatus status) => _statuses.TryGetValue(rule, out StatusSet statuses) && statuses.Contains(status);
+    public bool Contains(CompiledRule rule, FindingStatus status) => _places.TryGetValue(rule, out int place) && _statuses[place].Contains(status);
 
     /// <summary>Whether a tally must know of every finding of a rule which order it belongs to.</summary>
     public bool AreApart(CompiledRule rule) => Array.Exists(_tallies, tally => tally.CountsApart(rule));
@@ -51,10 +51,10 @@ internal sealed class CountedRules
         List<StatusSet> counted = [];
         for (int place = 0; place < rules.Length; place++)
         {
-            if (_statuses.TryGetValue(rules[place], out StatusSet statuses))
+            if (_places.TryGetValue(rules[place], out int known))
             {
                 places.Add(place);
-                counted.Add(statuses);
+                counted.Add(_statuses[known]);
             }
         }
 

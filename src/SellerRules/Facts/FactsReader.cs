@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Runtime.CompilerServices;
 using SellerRules.Diagnostics;
 using SellerRules.Facts.Reading;
@@ -31,28 +30,10 @@ public static class FactsReader
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentNullException.ThrowIfNull(options);
         options.Check();
-        using MemoryStream bytes = new();
-        byte[] buffer = ArrayPool<byte>.Shared.Rent(81920);
-        try
-        {
-            for (int read = stream.Read(buffer); read > 0; read = stream.Read(buffer))
-            {
-                if (bytes.Length + read > MaxBytes)
-                {
-                    DiagnosticBag bag = new();
-                    bag.ReportTooLarge(options.FileName, MaxBytes);
-                    return Unreadable(bag, 0);
-                }
-
-                bytes.Write(buffer, 0, read);
-            }
-        }
-        finally
-        {
-            ArrayPool<byte>.Shared.Return(buffer);
-        }
-
-        return Read(bytes.GetBuffer().AsSpan(0, (int)bytes.Length), options, 0, new FastReader(options));
+        DiagnosticBag bag = new();
+        return SourceFileReader.ReadBytes(options.FileName, stream, bag, MaxBytes) is { } bytes
+            ? Read(bytes.Span, options, 0, new FastReader(options))
+            : Unreadable(bag, 0);
     }
 
     /// <summary>Reads JSON Lines: one document a line, blank lines skipped; memory holds a few lines at a time.</summary>
@@ -104,7 +85,7 @@ public static class FactsReader
     /// <summary>Reads a document, before which so many lines of the input stand.</summary>
     internal static FactsDocument Read(ReadOnlySpan<byte> bytes, FactsReaderOptions options, int lineOffset, FastReader fast)
     {
-        bytes = bytes.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF]) ? bytes[3..] : bytes;
+        bytes = SourceFileReader.WithoutMark(bytes);
         return fast.Read(bytes, lineOffset) ?? ReadPlainly(bytes, options, lineOffset);
     }
 

@@ -40,7 +40,11 @@ internal static class SourceFileReader
     }
 
     /// <summary>Reads a stream to its end, but not beyond <paramref name="maxBytes"/>.</summary>
-    public static SourceFile? Read(string path, Stream stream, DiagnosticBag bag, int maxBytes = MaxBytes)
+    public static SourceFile? Read(string path, Stream stream, DiagnosticBag bag, int maxBytes = MaxBytes) =>
+        ReadBytes(path, stream, bag, maxBytes) is { } bytes ? Decode(path, bytes.Span, bag) : null;
+
+    /// <summary>The bytes of a stream to its end; null with a diagnostic where there are more than <paramref name="maxBytes"/>.</summary>
+    public static ReadOnlyMemory<byte>? ReadBytes(string path, Stream stream, DiagnosticBag bag, int maxBytes)
     {
         using MemoryStream bytes = new();
         byte[] buffer = ArrayPool<byte>.Shared.Rent(81920);
@@ -62,16 +66,16 @@ internal static class SourceFileReader
             ArrayPool<byte>.Shared.Return(buffer);
         }
 
-        return Decode(path, bytes.GetBuffer().AsSpan(0, (int)bytes.Length), bag);
+        return bytes.GetBuffer().AsMemory(0, (int)bytes.Length);
     }
+
+    /// <summary>Bytes without the byte order mark that they may begin with.</summary>
+    public static ReadOnlySpan<byte> WithoutMark(ReadOnlySpan<byte> bytes) => bytes.StartsWith(ByteOrderMark) ? bytes[ByteOrderMark.Length..] : bytes;
 
     /// <summary>Decodes UTF-8 with or without a byte order mark; null with a diagnostic at the first byte that isn't UTF-8.</summary>
     public static SourceFile? Decode(string path, ReadOnlySpan<byte> bytes, DiagnosticBag bag)
     {
-        if (bytes.StartsWith(ByteOrderMark))
-        {
-            bytes = bytes[ByteOrderMark.Length..];
-        }
+        bytes = WithoutMark(bytes);
 
         if (Utf8.IsValid(bytes))
         {

@@ -6,6 +6,7 @@ namespace SellerRules.Expressions.Runtime;
 /// <summary>The days of traffic by store and date. Not thread-safe.</summary>
 internal sealed class TrafficSeries
 {
+    // A year's days have numbers of their own. Dates as keys would be code that each process compiles anew.
     private const int YearSpan = 400;
 
     private readonly Dictionary<string, Dictionary<int, Frame>> _days = new(StringComparer.Ordinal);
