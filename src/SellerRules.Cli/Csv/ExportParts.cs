@@ -6,15 +6,15 @@ namespace SellerRules.Cli.Csv;
 internal sealed class ExportParts(ExportScan scan, FactsReaderOptions options)
 {
     // A part costs as much as an order; more orders than this gain little and are more to hold.
-    private const int OrdersAPart = 8;
+    private const int OrdersAPart = 32;
 
     private readonly List<ExportOrder> _orders = new(OrdersAPart);
 
     /// <summary>The orders in the order of their first rows, and what was rejected in documents between them.</summary>
-    public IEnumerable<FactsDocument> Of(ExportRows rows)
+    /// <param name="runs">The rows, those of one order that stand together as one.</param>
+    public IEnumerable<FactsDocument> Of(IEnumerable<ExportOrder> runs)
     {
-        int end = scan.Fault?.Line ?? int.MaxValue;
-        foreach (ExportOrder run in ExportOrder.Together(rows.Read()).TakeWhile(run => run.FirstLine < end))
+        foreach (ExportOrder run in runs)
         {
             ExportOrder order = scan.WholeOf(run);
             Rejection[] rejected = order.IsRead ? [] : [.. order.Rejected.Where(rejection => run.Covers(rejection.Line))];
@@ -38,12 +38,10 @@ internal sealed class ExportParts(ExportScan scan, FactsReaderOptions options)
         {
             yield return TakeOrders();
         }
-
-        if ((scan.Fault ?? rows.Fault) is { } fault)
-        {
-            yield return Rejected([fault]);
-        }
     }
+
+    /// <summary>A document of what can't be read.</summary>
+    public FactsDocument Rejected(Rejection[] rejected) => new() { Rejected = rejected, Zones = options.Zones };
 
     private FactsDocument TakeOrders()
     {
@@ -61,6 +59,4 @@ internal sealed class ExportParts(ExportScan scan, FactsReaderOptions options)
         _orders.Clear();
         return new FactsDocument { Recorded = scan.Recorded!.Whole, Orders = orders, Notes = notes, Zones = options.Zones };
     }
-
-    private FactsDocument Rejected(Rejection[] rejected) => new() { Rejected = rejected, Zones = options.Zones };
 }

@@ -11,13 +11,19 @@ internal sealed class ExportPeriod
     /// <summary>Adds a row; one that can't be read tells nothing.</summary>
     public void Add(ExportRow row)
     {
-        if (row.Rejection is not null)
+        if (row.Rejection is null)
         {
-            return;
+            Add(row.CreatedAt, row.Latest);
         }
+    }
 
-        _first = row.CreatedAt < _first ? row.CreatedAt : _first ?? row.CreatedAt;
-        _last = row.Latest > _last ? row.Latest : _last ?? row.Latest;
+    /// <summary>Adds a row that can be read.</summary>
+    /// <param name="createdAt">When its order was placed.</param>
+    /// <param name="latest">The latest instant in it.</param>
+    public void Add(Instant createdAt, Instant latest)
+    {
+        _first = createdAt < _first ? createdAt : _first ?? createdAt;
+        _last = latest > _last ? latest : _last ?? latest;
     }
 
     /// <summary>From the begin of the first order's date to the latest instant; null where no row can be read.</summary>

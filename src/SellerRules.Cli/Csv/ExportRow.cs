@@ -59,7 +59,7 @@ internal sealed record ExportRow
     public string? Destination => Country.Length == 0 ? null : Markets.TryResolve(Country, out string market) ? market : Country;
 
     /// <summary>The latest instant in the row.</summary>
-    public Instant Latest => Later(Later(CreatedAt, PaidAt), CompletedAt);
+    public Instant Latest => SoundRow.LatestOf(CreatedAt, PaidAt, CompletedAt);
 
     /// <summary>A row that can't be read, whatever it says.</summary>
     public static ExportRow Rejected(string id, FactPlace place, string reason) =>
@@ -69,6 +69,4 @@ internal sealed record ExportRow
     public bool AgreesWith(ExportRow other) =>
         CreatedAt == other.CreatedAt && PaidAt == other.PaidAt && CompletedAt == other.CompletedAt && Total == other.Total
         && Status == other.Status && HasAfterSales == other.HasAfterSales && (Country == other.Country || Destination == other.Destination);
-
-    private static Instant Later(Instant one, Instant? other) => other > one ? other.Value : one;
 }

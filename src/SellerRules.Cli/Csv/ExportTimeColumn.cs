@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using CsvHelper;
 using NodaTime;
 using SellerRules.Facts.Reading;
@@ -10,9 +11,11 @@ namespace SellerRules.Cli.Csv;
 internal sealed class ExportTimeColumn(int index, Facts.Reading.LocalTimes times)
 {
     private const int Length = 16;
-    private const long NanosecondsADay = NodaConstants.NanosecondsPerDay;
 
     private readonly SteadyOffsets _steady = new(times.Zone);
+
+    // Times of a column lie near to each other: of each day of the month the date that was read last.
+    private readonly ExportDate[] _dates = new ExportDate[40];
 
     /// <summary>The time in the current row, null where there is none; false where it isn't written as usual, or leaves a choice.</summary>
     public bool TryRead(CsvReader csv, out Instant? value)
@@ -29,33 +32,46 @@ internal sealed class ExportTimeColumn(int index, Facts.Reading.LocalTimes times
             return true;
         }
 
-        if (text.Length != Length || text[2] != '/' || text[5] != '/' || text[10] != ' ' || text[13] != ':')
+        if (text.Length != Length || text[10] != ' ' || text[13] != ':')
         {
             return false;
         }
 
-        (int century, int ofCentury) = (FastTimes.Two(text, 6), FastTimes.Two(text, 8));
-        if (century is < 20 or > 21 || ofCentury > 98)
+        (int hour, int minute) = (FastTimes.Two(text, 11), FastTimes.Two(text, 14));
+        if (hour > 23 || minute > 59 || !TryDate(text, out ExportDate date))
         {
             return false;
         }
 
-        int year = (century * 100) + ofCentury;
-        (int month, int day, int hour, int minute) = (FastTimes.Two(text, 0), FastTimes.Two(text, 3), FastTimes.Two(text, 11), FastTimes.Two(text, 14));
-        if (month is < 1 or > 12 || day < 1 || day > DateTime.DaysInMonth(year, month) || hour > 23 || minute > 59)
+        if (date.IsSteady)
         {
-            return false;
-        }
-
-        long local = (FastTimes.DaysSince1970(year, month, day) * NanosecondsADay) + (((hour * 60L) + minute) * NodaConstants.NanosecondsPerMinute);
-        if (_steady.TryToInstant(local, out long instant))
-        {
-            value = Nanos.ToInstant(instant);
+            value = Nanos.ToInstant(date.Begin + (((hour * 60L) + minute) * NodaConstants.NanosecondsPerMinute));
             return true;
         }
 
-        bool isPlain = times.Resolve(new LocalDateTime(year, month, day, hour, minute), out Instant resolved, out FactNoteDraft? note) is null && note is null;
+        bool isPlain = times.Resolve(date.Date.At(new LocalTime(hour, minute)), out Instant resolved, out FactNoteDraft? note) is null && note is null;
         value = resolved;
         return isPlain;
+    }
+
+    private bool TryDate(ReadOnlySpan<byte> text, out ExportDate date)
+    {
+        ulong begin = BinaryPrimitives.ReadUInt64LittleEndian(text);
+        ushort end = BinaryPrimitives.ReadUInt16LittleEndian(text[sizeof(ulong)..]);
+        ref ExportDate known = ref _dates[((text[3] & 3) * 10) + Math.Min(text[4] & 15, 9)];
+        if (known.IsWritten(begin, end))
+        {
+            date = known;
+            return true;
+        }
+
+        if (!ExportDate.TryRead(text, out LocalDate read))
+        {
+            date = default;
+            return false;
+        }
+
+        date = known = new ExportDate(begin, end, read, _steady);
+        return true;
     }
 }

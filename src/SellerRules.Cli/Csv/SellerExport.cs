@@ -12,6 +12,9 @@ namespace SellerRules.Cli.Csv;
 /// </summary>
 internal static class SellerExport
 {
+    // What a block costs by itself is that of a few rows; more is more to hold.
+    private const int BlockBytes = 60 * 1024;
+
     /// <summary>The orders as one document.</summary>
     /// <param name="stream">UTF-8, with or without byte order mark.</param>
     /// <param name="options">The default zone is that of the export's times where the seller centre shows another than its own.</param>
@@ -22,7 +25,7 @@ internal static class SellerExport
             return WithoutZone(options);
         }
 
-        using ExportRows rows = new(stream, options.FileName, times, CancellationToken.None);
+        using ExportRows rows = new(stream, new ExportReading(options.FileName, times, CancellationToken.None));
         ExportPeriod period = new();
         OrderedDictionary<string, ExportOrder> orders = new(StringComparer.Ordinal);
         foreach (ExportRow row in rows.Read())
@@ -40,31 +43,60 @@ internal static class SellerExport
         return read.Length == 0 ? facts : WithOrders(facts, read, period.In(ZoneOf(times))!);
     }
 
-    /// <summary>
-    /// The same orders a few at a time, each part with what the whole export could know, and what was rejected in parts between them. Memory holds the orders of one part, and
-    /// those whose rows stand apart.
-    /// </summary>
+    /// <summary>The same orders a few at a time, each part with what the whole export could know, and what was rejected in parts between them.</summary>
     public static IEnumerable<FactsDocument> ReadParts(IExportInput input, FactsReaderOptions options, CancellationToken cancellationToken)
+    {
+        ExportBlockReader reader = new();
+        return ReadBlocks(input, options, cancellationToken).SelectMany(block => block.Read(reader));
+    }
+
+    /// <summary>
+    /// The same parts in blocks that any thread may read. Memory holds the orders of the blocks that are being read, and those whose rows stand apart.
+    /// </summary>
+    /// <param name="input">The export.</param>
+    /// <param name="options">As for the whole.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    /// <param name="blockBytes">How long a block is at least.</param>
+    public static IEnumerable<ExportBlock> ReadBlocks(IExportInput input, FactsReaderOptions options, CancellationToken cancellationToken, int blockBytes = BlockBytes)
     {
         if (TimesOf(options) is not { } times)
         {
-            yield return WithoutZone(options);
+            yield return new ReadBlock(WithoutZone(options));
             yield break;
         }
 
+        ExportReading reading = new(options.FileName, times, cancellationToken);
+        using FirstBytes first = new(input.BeginScan());
         ExportScan scan;
-        using (ExportRows scanned = RowsOf(input.BeginScan()))
+        using (ExportRows scanned = new(first, reading))
         {
-            scan = new ExportScan(scanned, input.Length, ZoneOf(times));
+            scan = new ExportScan(scanned, input.Length, ZoneOf(times), blockBytes);
         }
 
-        using ExportRows rows = RowsOf(input.BeginOrders());
-        foreach (FactsDocument part in new ExportParts(scan, options).Of(rows))
+        Stream orders = input.BeginOrders();
+        IEnumerable<ExportBlock> blocks = scan.Borders.AreClose && !first.AreOfWideText
+            ? new ExportBlocks(scan, reading, options).Of(orders)
+            : ReadOneAfterTheOther(orders, scan, reading, options);
+        foreach (ExportBlock block in blocks)
         {
-            yield return part;
+            yield return block;
+        }
+    }
+
+    // Where it isn't known where blocks begin.
+    private static IEnumerable<ExportBlock> ReadOneAfterTheOther(Stream stream, ExportScan scan, ExportReading reading, FactsReaderOptions options)
+    {
+        using ExportRows rows = new(stream, reading);
+        ExportParts parts = new(scan, options);
+        foreach (FactsDocument part in parts.Of(ExportOrder.Together(rows.Read()).TakeWhile(run => run.FirstLine < scan.EndLine)))
+        {
+            yield return new ReadBlock(part);
         }
 
-        ExportRows RowsOf(Stream stream) => new(stream, options.FileName, times, cancellationToken);
+        if ((scan.Fault ?? rows.Fault) is { } fault)
+        {
+            yield return new ReadBlock(parts.Rejected([fault]));
+        }
     }
 
     private static FactsDocument WithOrders(FactsDocument facts, ExportOrder[] read, ExportRecorded recorded)

@@ -1,3 +1,4 @@
+using SellerRules.Cli.Csv;
 using SellerRules.Facts;
 using SellerRules.Facts.Reading;
 
@@ -7,7 +8,11 @@ namespace SellerRules.Cli.Input;
 internal sealed class BatchReaders
 {
     private LineReader? _lines;
+    private ExportBlockReader? _exports;
 
     /// <summary>The reader of JSON Lines, made when it is first asked for.</summary>
     public LineReader LinesBy(FactsReaderOptions options) => _lines ??= new LineReader(options);
+
+    /// <summary>What blocks of an export are read by, made when it is first asked for.</summary>
+    public ExportBlockReader Exports => _exports ??= new ExportBlockReader();
 }

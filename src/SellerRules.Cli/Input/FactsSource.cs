@@ -10,9 +10,6 @@ namespace SellerRules.Cli.Input;
 /// <summary>The facts that the arguments name: read whole as one document, or, where they are a single input of JSON Lines or a single CSV export, part by part.</summary>
 internal sealed class FactsSource(FactsOptions options, Stream standardInput) : IDisposable
 {
-    // Handing over costs more than reading a row.
-    private const int ExportPartsABatch = 32;
-
     private FactsInputFile? _single;
     private RepeatedInput? _repeated;
     private Task<FactsDocument?>? _ahead;
@@ -142,9 +139,9 @@ internal sealed class FactsSource(FactsOptions options, Stream standardInput) : 
         using FactsInputFile input = _single ??= await OpenAsync(options.Facts[0], cancellationToken);
         if (input.Kind == FactsInputKind.Csv)
         {
-            foreach (FactsDocument[] parts in ReadExport(input, cancellationToken).Chunk(ExportPartsABatch))
+            foreach (ExportBlock block in ReadExport(input, cancellationToken))
             {
-                yield return new PartsBatch(parts);
+                yield return new ExportBatch(block);
             }
 
             yield break;
@@ -213,12 +210,12 @@ internal sealed class FactsSource(FactsOptions options, Stream standardInput) : 
         return documents;
     }
 
-    private IEnumerable<FactsDocument> ReadExport(FactsInputFile input, CancellationToken cancellationToken)
+    private IEnumerable<ExportBlock> ReadExport(FactsInputFile input, CancellationToken cancellationToken)
     {
         _repeated = new RepeatedInput(input, Hashing(), () => Scanning?.Invoke());
-        foreach (FactsDocument part in SellerExport.ReadParts(_repeated, ReaderOptions(input), cancellationToken))
+        foreach (ExportBlock block in SellerExport.ReadBlocks(_repeated, ReaderOptions(input), cancellationToken))
         {
-            yield return part;
+            yield return block;
         }
 
         _repeated.End();

@@ -10,7 +10,7 @@ internal static class DisorderlyExport
 
     private static readonly string[] Statuses = ["交易完成", "订单关闭", "等待卖家发货", "等待买家付款", "什么"];
     private static readonly string[] Countries = ["Spain", "ES", "United States", "", "Nowhere", " France "];
-    private static readonly string[] Amounts = ["CN￥ 171.07", "US $59.10", "\"CN￥ 1,171.07\"", "USD 5.00", "", "€3", "£ 0.10", "CN¥ 007.50", "\"￥ 5,5\"", "CN￥"];
+    private static readonly string[] Amounts = ["CN￥ 171.07", "US $59.10", "\"CN￥ 1,171.07\"", "USD 5.00", "", "€3", "£ 0.10", "CN¥ 007.50", "\"￥ 5,5\"", "CN￥", "\"CN￥ 1,234,567.80\"", "\"CN￥ 1.5,000\"", "\"US $1,234\"", "\"￥1,23,456\""];
     private static readonly string[] Oddities =
     [
         "03/10/2024 02:30", "11/03/2024 01:30", "02/29/2023 01:00", "2024-03-10 02:30", "x", "1", "", "-1", "\"a\"\"b\"", "\"two\nlines\"", "a\"b", "é/😀", "01/01/1850 00:00",

@@ -29,7 +29,7 @@ public sealed class ExportPartsTests
             FactsReaderOptions options = Ways[seed % Ways.Length];
 
             FactsDocument whole = Whole(export, options);
-            FactsDocument together = Together(Parts(export, options));
+            FactsDocument together = Together(Parts(export, options, blockBytes: random.Next(4) * random.Next(2_000)));
 
             Assert.Equal(DocumentWords.Of(whole with { Places = new Dictionary<object, FactPlace>() }), DocumentWords.Of(together));
             Assert.All(together.Notes, note => Assert.Contains(together.Orders, order => ReferenceEquals(order, note.Record)));
@@ -139,6 +139,12 @@ public sealed class ExportPartsTests
 
     private static IEnumerable<FactsDocument> Parts(byte[] export, FactsReaderOptions options) =>
         SellerExport.ReadParts(new HeldExport(export), options, TestContext.Current.CancellationToken);
+
+    private static IEnumerable<FactsDocument> Parts(byte[] export, FactsReaderOptions options, int blockBytes)
+    {
+        ExportBlockReader reader = new();
+        return SellerExport.ReadBlocks(new HeldExport(export), options, TestContext.Current.CancellationToken, blockBytes).SelectMany(block => block.Read(reader));
+    }
 
     private static FactsDocument Together(IEnumerable<FactsDocument> parts)
     {

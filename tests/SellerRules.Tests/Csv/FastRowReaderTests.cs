@@ -1,3 +1,4 @@
+using System.Text;
 using CsvHelper;
 using NodaTime;
 using SellerRules.Cli.Csv;
@@ -29,12 +30,15 @@ public sealed class FastRowReaderTests
             using CsvReader csv = CsvReader.Create(new MemoryStream(DisorderlyExport.Of(new Random(seed), 60, oneOddIn: 3)), new CsvReaderOptions { TrackLineNumbers = true });
             csv.ReadHeader();
             ExportHeader header = ExportHeader.Read(csv.Headers, out _)!;
-            FastRowReader reader = new(header, times, "export.csv");
+            FastRowReader reader = new(header, new ExportReading("export.csv", times, CancellationToken.None));
             while (csv.Read())
             {
                 ExportRow expected = new ExportRowReader(csv.Current.ToArray(), header, times, new FactPlace("export.csv", (int)csv.LineNumber, 1)).Read();
-                if (reader.Read(csv) is { } read)
+                if (reader.TryRead(csv, out SoundRow sound))
                 {
+                    ExportRow read = reader.ToRow(csv, sound, (int)csv.LineNumber);
+                    Assert.Equal(expected.Latest, sound.Latest);
+                    Assert.Equal(expected.Id, Encoding.UTF8.GetString(reader.IdOf(csv)));
                     Assert.Empty(expected.Notes);
                     Assert.Equal(expected with { Notes = read.Notes }, read);
                     Assert.Equal(expected.Total?.ToString(), read.Total?.ToString());
@@ -74,8 +78,8 @@ public sealed class FastRowReaderTests
     {
         using CsvReader csv = CsvReader.FromText(DisorderlyExport.Header + row + "\n", new CsvReaderOptions { TrackLineNumbers = true });
         csv.ReadHeader();
-        FastRowReader reader = new(ExportHeader.Read(csv.Headers, out _)!, Ways[0], "export.csv");
+        FastRowReader reader = new(ExportHeader.Read(csv.Headers, out _)!, new ExportReading("export.csv", Ways[0], CancellationToken.None));
         Assert.True(csv.Read());
-        return reader.Read(csv);
+        return reader.TryRead(csv, out SoundRow sound) ? reader.ToRow(csv, sound, (int)csv.LineNumber) : null;
     }
 }
