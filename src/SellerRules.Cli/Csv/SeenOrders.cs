@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace SellerRules.Cli.Csv;
 
 /// <summary>
@@ -30,6 +32,8 @@ internal sealed class SeenOrders
     }
 
     /// <summary>Adds an order by its hash; whether it may have been seen before.</summary>
+    // Not compiled ahead, and an export is often looked through before the runtime finds that it pays.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public bool Add(ulong hash)
     {
         Span<ulong> block = _words.AsSpan((int)Math.BigMul(hash, _blocks, out _) * WordsABlock, WordsABlock);
