@@ -14,6 +14,7 @@ public sealed class RuleEngine
 
     private readonly EnginePlan _plan;
     private readonly ConditionalWeakTable<FactsDocument, DocumentJudges> _documents = [];
+    private WeakReference<DocumentJudges>? _latest;
 
     private RuleEngine(EnginePlan plan) => _plan = plan;
 
@@ -47,8 +48,7 @@ public sealed class RuleEngine
     {
         ArgumentNullException.ThrowIfNull(order);
         ArgumentNullException.ThrowIfNull(facts);
-        DocumentJudges judges = _documents.TryGetValue(facts, out DocumentJudges? known) ? known : _documents.GetValue(facts, document => new DocumentJudges(_plan, document));
-        return new Evaluation(asOf, judges.Judge(order, Nanos.Of(asOf)));
+        return new Evaluation(asOf, JudgesOf(facts).Judge(order, Nanos.Of(asOf)));
     }
 
     /// <summary>Judges a whole document.</summary>
@@ -154,6 +154,19 @@ public sealed class RuleEngine
     {
         ArgumentNullException.ThrowIfNull(rule);
         return _plan.WayTo(rule);
+    }
+
+    // A document is mostly asked about many times on end.
+    private DocumentJudges JudgesOf(FactsDocument facts)
+    {
+        if (_latest is { } latest && latest.TryGetTarget(out DocumentJudges? judges) && judges.AreOf(facts))
+        {
+            return judges;
+        }
+
+        judges = _documents.GetValue(facts, document => new DocumentJudges(_plan, document));
+        _latest = new WeakReference<DocumentJudges>(judges);
+        return judges;
     }
 
     private void Scan(string type, IEnumerable<object> records, FactsDocument facts, Instant asOf, Action<Finding> found, CancellationToken cancellationToken)

@@ -11,24 +11,41 @@ internal sealed class DocumentJudges(EnginePlan plan, FactsDocument facts)
 {
     private readonly ConcurrentBag<OrderJudge> _others = [];
     private readonly Lazy<HashSet<Order>> _orders = new(() => new HashSet<Order>(facts.Orders, ReferenceEqualityComparer.Instance));
+
+    // Belongs to the thread that has taken it: two threads seldom ask at once, and taking a number costs less than taking a judge out of somewhere and putting it back.
     private OrderJudge? _first;
+    private int _isFirstTaken;
+
+    /// <summary>Whether they judge the orders of a document.</summary>
+    public bool AreOf(FactsDocument document) => ReferenceEquals(facts, document);
 
     /// <summary>An order with its parcels and refunds, judged as of an instant.</summary>
     public RecordVerdicts Judge(Order order, long asOf)
     {
         bool isWhole = facts.Orders.Count > 0 && _orders.Value.Contains(order);
-        OrderJudge? free = Interlocked.Exchange(ref _first, null);
-        if (free is null && !_others.TryTake(out free) || free!.AsOf != asOf || free.IsWhole != isWhole)
+        if (Interlocked.CompareExchange(ref _isFirstTaken, 1, 0) != 0)
         {
-            free = new OrderJudge(plan, facts, isWhole, asOf);
+            return JudgeByAnother(order, isWhole, asOf);
         }
 
-        RecordVerdicts verdicts = free.Judge(order);
-        if (Interlocked.CompareExchange(ref _first, free, null) is not null)
+        try
         {
-            _others.Add(free);
+            OrderJudge judge = _first is { } free && IsReady(free, isWhole, asOf) ? free : _first = new OrderJudge(plan, facts, isWhole, asOf);
+            return judge.Judge(order);
         }
+        finally
+        {
+            Volatile.Write(ref _isFirstTaken, 0);
+        }
+    }
 
+    private RecordVerdicts JudgeByAnother(Order order, bool isWhole, long asOf)
+    {
+        OrderJudge judge = _others.TryTake(out OrderJudge? free) && IsReady(free, isWhole, asOf) ? free : new OrderJudge(plan, facts, isWhole, asOf);
+        RecordVerdicts verdicts = judge.Judge(order);
+        _others.Add(judge);
         return verdicts;
     }
+
+    private static bool IsReady(OrderJudge judge, bool isWhole, long asOf) => judge.AsOf == asOf && judge.IsWhole == isWhole;
 }

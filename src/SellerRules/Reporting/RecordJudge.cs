@@ -30,10 +30,13 @@ internal sealed class RecordJudge(EnginePlan plan, long asOf, FindingNotes notes
     public RecordVerdicts Judge(Frame top, StoreBook? counted, Func<CompiledRule, bool>? set = null)
     {
         _tracks.Clear();
-        _judged.Begin(top.Scope);
         Frame? order = top.Record is Order ? top : null;
         TallyJudge[] tallies = order is null ? [] : _tallies;
-        Judge(top, new RecordWalk(order, counted is not null || tallies.Length > 0, set), -1);
+        RecordWalk walk = new(order, counted is not null || tallies.Length > 0, set);
+        (int records, int rows) = (0, 0);
+        Count(top, walk, ref records, ref rows);
+        _judged.Begin(top.Scope, records, rows);
+        Judge(top, walk, -1);
         foreach (SubjectTrack track in _tracks)
         {
             counted?.Add(track);
@@ -116,6 +119,20 @@ internal sealed class RecordJudge(EnginePlan plan, long asOf, FindingNotes notes
         foreach (Finding finding in FindingOrder.ByRule([.. findings]))
         {
             found(finding);
+        }
+    }
+
+    // How many records are judged, and by how many rules.
+    private void Count(Frame frame, in RecordWalk walk, ref int records, ref int rows)
+    {
+        records++;
+        rows += walk.RulesOf(plan.RulesOn(frame.Layout)).Length;
+        foreach ((FrameLayout layout, _) in plan.NestedIn(frame.Layout))
+        {
+            foreach (Frame member in frame.Members(layout) ?? [])
+            {
+                Count(member, walk, ref records, ref rows);
+            }
         }
     }
 

@@ -91,8 +91,9 @@ internal sealed class ReportBuilder(EnginePlan plan, Instant asOf)
     {
         (Frame store, FindingNotes storeNotes) = StoreFrame(book, scope, notes);
         JudgedRecords records = new();
-        records.Begin(store.Scope);
-        int place = records.Add(store, -1, _judged.IsJudged(book) ? plan.RulesOn(store.Layout) : []);
+        CompiledRule[] rules = _judged.IsJudged(book) ? plan.RulesOn(store.Layout) : [];
+        records.Begin(store.Scope, 1, rules.Length);
+        int place = records.Add(store, -1, rules);
         if (new FrameJudge(plan, _asOf) { Notes = storeNotes }.Judge(store, null, plan.NeedsTracks, records, place) is { } track)
         {
             book.Add(track);
