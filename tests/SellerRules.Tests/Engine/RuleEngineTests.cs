@@ -90,32 +90,38 @@ public sealed class RuleEngineTests
         List<(FactsDocument Facts, Instant AsOf)> work = [];
         OnDocuments(60, (facts, asOf) => work.Add((facts, asOf)));
 
-        // Threads of its own: those of the pool are busy with other tests, and would come one by one.
         string[] together = new string[work.Count];
-        using Barrier start = new(Threads);
-        Thread[] threads = [.. Enumerable.Range(0, Threads).Select(first => new Thread(() =>
-        {
-            start.SignalAndWait();
-            for (int i = first; i < work.Count; i += Threads)
-            {
-                together[i] = AnswerText.Of(fresh.Evaluate(work[i].Facts, work[i].AsOf));
-            }
-        }))];
-        Array.ForEach(threads, thread => thread.Start());
-        Array.ForEach(threads, thread => thread.Join());
+        OnThreads(work.Count, i => together[i] = AnswerText.Of(fresh.Evaluate(work[i].Facts, work[i].AsOf)));
         Assert.Equal(work.Select(w => AnswerText.Of(Engine.Evaluate(w.Facts, w.AsOf))), together);
+    }
+
+    [Fact]
+    public void Evaluate_OrdersOfOneDocumentFromManyThreads_SaysWhatOneSays()
+    {
+        Instant asOf = At("2024-03-15T00:00:00Z");
+        Order[] orders = [.. Enumerable.Range(0, 400).Select(i => new Order { Id = $"{i}", Store = "s", CreatedAt = asOf - Duration.FromHours(i) })];
+        FactsDocument facts = new() { Orders = orders };
+        string[] together = new string[orders.Length];
+        OnThreads(orders.Length, i => together[i] = Answer(orders[i]));
+        Assert.Equal(orders.Select(Answer), together);
+        Assert.Equal(orders.Length, together.Distinct().Count());
+
+        string Answer(Order order) => string.Concat(Engine.Evaluate(order, facts, asOf).Subjects.Select(Text));
+    }
+
+    [Fact]
+    public void Document_Dropped_IsCollectedWhileItsEngineLives()
+    {
+        WeakReference document = AskAndDrop(Engine);
+        Collect(document);
+        Assert.False(document.IsAlive);
     }
 
     [Fact]
     public void Engine_Dropped_IsCollected()
     {
         WeakReference engine = UseAndDrop();
-        for (int i = 0; i < 10 && engine.IsAlive; i++)
-        {
-            GC.Collect();
-            GC.WaitForPendingFinalizers();
-        }
-
+        Collect(engine);
         Assert.False(engine.IsAlive);
     }
 
@@ -150,6 +156,40 @@ public sealed class RuleEngineTests
         RuleEngine engine = RuleSetText.Engine(ReportRules.Rules, "UTC", ReportRules.Head);
         _ = AnswerText.Of(engine.Evaluate(Read(Document("")), At("2024-03-02T00:00:00Z"), TestContext.Current.CancellationToken));
         return new WeakReference(engine);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static WeakReference AskAndDrop(RuleEngine engine)
+    {
+        FactsDocument facts = Read(Document(""));
+        Instant asOf = At("2024-03-02T00:00:00Z");
+        _ = AnswerText.Of(engine.Evaluate(new Order { Id = "1", CreatedAt = asOf }, facts, asOf).Subjects[0]);
+        return new WeakReference(facts);
+    }
+
+    private static void Collect(WeakReference dropped)
+    {
+        for (int i = 0; i < 10 && dropped.IsAlive; i++)
+        {
+            GC.Collect();
+            GC.WaitForPendingFinalizers();
+        }
+    }
+
+    // Threads of its own: those of the pool are busy with other tests, and would come one by one.
+    private static void OnThreads(int count, Action<int> work)
+    {
+        using Barrier start = new(Threads);
+        Thread[] threads = [.. Enumerable.Range(0, Threads).Select(first => new Thread(() =>
+        {
+            start.SignalAndWait();
+            for (int i = first; i < count; i += Threads)
+            {
+                work(i);
+            }
+        }))];
+        Array.ForEach(threads, thread => thread.Start());
+        Array.ForEach(threads, thread => thread.Join());
     }
 
     // An order's place among all orders is unknown in a part, as the session says.
