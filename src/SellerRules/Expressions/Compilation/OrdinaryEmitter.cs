@@ -115,12 +115,18 @@ internal sealed class OrdinaryEmitter(LayoutTable layouts)
 
         return fact.Property.Kind switch
         {
+            FactKind.Integer when IsItems(fact) => OnAttribute(fact, _ => Compare(Call(nameof(OrdinaryReads.Items), RecordOf(fact)), constant, mask)),
             FactKind.Integer => OnAttribute(fact, value => Compare(Expression.Convert(value, typeof(int?)), constant, mask)),
             FactKind.Number or FactKind.Share or FactKind.Score => OnAttribute(fact, value => Compare(Expression.Convert(value, typeof(decimal?)), constant, mask)),
+            FactKind.Money => OnAttribute(fact, value => Compare(Expression.Convert(value, typeof(Money?)), constant, mask)),
             FactKind.Text or FactKind.Word => OnText(fact, value => Compare(value, constant, mask)),
             _ => Undecided,
         };
     }
+
+    // The one derived number that many records give by what they hold.
+    private static bool IsItems(BoundFact fact) => fact.Owner.ClrType == typeof(Order) && fact.Property.Property?.Name == nameof(Order.Items);
+
 
     private static bool IsOwn(BoundExpression instant) => instant is BoundFact { Target: BoundSubject { Depth: 0 } };
 
@@ -148,7 +154,7 @@ internal sealed class OrdinaryEmitter(LayoutTable layouts)
 
         Expression owner = ExpressionEmitter.Ancestor(Subject, subject.Depth);
         FrameLayout layout = layouts[fact.Owner.Name];
-        Expression record = Expression.Convert(Expression.Property(owner, nameof(Frame.Record)), layout.Type.ClrType);
+        Expression record = RecordOf(fact);
         Expression value = Expression.Property(record, property.Property!);
         Expression tested = test(property.Kind == FactKind.List ? value : ExpressionEmitter.WithDefault(property, record, layout, value));
         if (property.BelongsTo is not { } belongsTo)
@@ -161,6 +167,11 @@ internal sealed class OrdinaryEmitter(LayoutTable layouts)
         Expression happened = Expression.Equal(Call(nameof(OrdinaryReads.HasHappened), owner, Expression.Constant(slot), At), Expression.Constant(Answer.True));
         return Expression.Condition(happened, tested, Undecided);
     }
+
+    private UnaryExpression RecordOf(BoundFact fact) =>
+        Expression.Convert(
+            Expression.Property(ExpressionEmitter.Ancestor(Subject, ((BoundSubject)fact.Target).Depth), nameof(Frame.Record)),
+            layouts[fact.Owner.Name].Type.ClrType);
 
     // Of what is worked out where it is absent, a given number wins.
     private static bool IsGiven(FactProperty property) =>

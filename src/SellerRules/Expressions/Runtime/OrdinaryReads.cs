@@ -1,3 +1,4 @@
+using SellerRules.Facts;
 using SellerRules.References;
 using SellerRules.Text.Matching;
 using SellerRules.Time;
@@ -47,6 +48,37 @@ internal static class OrdinaryReads
 
     /// <summary>A number held against a constant.</summary>
     public static Answer Compare(decimal? value, decimal constant, int mask) => value is { } given ? Test(given.CompareTo(constant), mask) : Answer.Undecided;
+
+    /// <summary>An amount held against a constant; two currencies need a rate.</summary>
+    public static Answer Compare(Money? value, Money constant, int mask) =>
+        value is { } given && given.Currency == constant.Currency ? Test(given.Amount.CompareTo(constant.Amount), mask) : Answer.Undecided;
+
+    /// <summary>How many pieces an order has: as given, else the sum of its lines' quantities; null where one of them isn't given.</summary>
+    public static decimal? Items(Order order)
+    {
+        if (order.Items is { } given)
+        {
+            return given;
+        }
+
+        if (order.Lines is not { } lines)
+        {
+            return null;
+        }
+
+        long items = 0;
+        for (int i = 0; i < lines.Count; i++)
+        {
+            if (lines[i].Quantity is not { } quantity)
+            {
+                return null;
+            }
+
+            items += quantity;
+        }
+
+        return items;
+    }
 
     /// <summary>A text held against a constant.</summary>
     public static Answer Compare(string? value, string constant, int mask) =>

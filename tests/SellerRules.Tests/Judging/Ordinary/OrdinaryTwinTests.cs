@@ -57,6 +57,24 @@ public sealed class OrdinaryTwinTests
         Assert.True(_compared[FindingStatus.Met] > 500 && _compared[FindingStatus.Breached] > 500, string.Join(' ', _compared));
     }
 
+    [Fact]
+    public void TryJudge_AmountsAndPieces_SaysWhatTheJudgeSays()
+    {
+        string[] parts =
+        [
+            "order.total > USD 10", "order.total <= USD 20.50", "order.total == EUR 10", "order.total != EUR 10", "order.freight < USD 5", "order.itemsTotal > USD 20",
+            "order.items > 1", "order.items <= 3", "order.items == 2", "order.buyerReturns < 2",
+        ];
+        Random random = new(44);
+        for (int set = 0; set < 150; set++)
+        {
+            string Part(string subject) => subject == "order" ? parts[random.Next(parts.Length)] : new GeneratedExpressions(random, subject).Condition(1);
+            Compare(new GeneratedRules(random).Conditions(10, subject => random.Next(2) == 0 ? Part(subject) : $"({Part(subject)}) and not ({Part(subject)})", "order"), random, CodeOf(set));
+        }
+
+        Assert.True(_compared[FindingStatus.Met] > 500 && _compared[FindingStatus.Breached] > 500, string.Join(' ', _compared));
+    }
+
     // Half of the rule sets as generated code, half as closures.
     private static CodeMaker CodeOf(int set) => set % 2 == 0 ? new GeneratedCode() : new ClosureCode();
 

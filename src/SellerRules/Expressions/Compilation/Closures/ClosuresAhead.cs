@@ -78,6 +78,7 @@ internal static class ClosuresAhead
         _ = new CallOf2<object, object, Answer>(null!, null!).In(default);
         _ = new CallOf3<decimal?, decimal, int, Answer>(null!, null!).In(default);
         _ = new CallOf3<int?, decimal, int, Answer>(null!, null!).In(default);
+        _ = new CallOf3<Money?, Money, int, Answer>(null!, null!).In(default);
         _ = new CallOf3<object, int, long, Answer>(null!, null!).In(default);
         _ = new CallOf3<object, long, long, Answer>(null!, null!).In(default);
         _ = new CallOf3<object, object, int, Answer>(null!, null!).In(default);

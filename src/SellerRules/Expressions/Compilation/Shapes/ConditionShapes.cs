@@ -1,6 +1,7 @@
 using NodaTime;
 using SellerRules.Expressions.Binding;
 using SellerRules.Expressions.Runtime;
+using SellerRules.Facts;
 using SellerRules.References;
 
 namespace SellerRules.Expressions.Compilation.Shapes;
@@ -23,7 +24,7 @@ internal sealed class ConditionShapes(LayoutTable layouts, DateTimeZone zone)
     {
         BoundNot not => not with { Operand = Open(not.Operand) },
         BoundLogical logical => logical with { Left = Open(logical.Left), Right = Open(logical.Right) },
-        BoundComparison { Left: BoundFact, Right: var right } comparison when ConstantValues.Of(right) is string or decimal => comparison with { Right = Hole(right, ConstantValues.Of(right)!) },
+        BoundComparison { Left: BoundFact, Right: var right } comparison when ConstantValues.Of(right) is string or decimal or Money => comparison with { Right = Hole(right, ConstantValues.Of(right)!) },
         BoundIn { Value: BoundFact, List: var list } one when ConstantValues.TextsOf(list) is { } members => one with { List = Hole(list, members.ToHashSet(StringComparer.Ordinal)) },
         BoundIn { Value: var value, List: BoundFact } held when ConstantValues.Of(value) is string member => held with { Value = Hole(value, member) },
         BoundCall { Function: ScalarFunction.Under, Arguments: [BoundFact fact, var ancestor] } under when ConstantValues.Of(ancestor) is string category =>
