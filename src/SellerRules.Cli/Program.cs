@@ -1,6 +1,7 @@
 using System.Runtime.InteropServices;
 using System.Text;
 using NodaTime;
+using SellerRules.Cli.Early;
 
 namespace SellerRules.Cli;
 
@@ -16,6 +17,7 @@ internal static class Program
     {
         _ = GC.TryStartNoGCRegion(Uncollected);
         EarlyRules.Begin(arguments);
+        EarlyMethods.Begin(arguments);
         using CancellationTokenSource interrupted = new();
         using PosixSignalRegistration onInterrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, signal =>
         {

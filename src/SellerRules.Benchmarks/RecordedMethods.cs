@@ -1,0 +1,60 @@
+using System.Collections.Concurrent;
+using System.Diagnostics.Tracing;
+using NodaTime;
+using SellerRules.Cli;
+using SellerRules.Cli.Early;
+
+namespace SellerRules.Benchmarks;
+
+/// <summary>Writes the methods that the JIT compiles while the command runs, in the order in which it comes to them: the list that <see cref="EarlyMethods"/> prepares.</summary>
+internal sealed class RecordedMethods : EventListener
+{
+    private const EventKeywords Jit = (EventKeywords)0x10;
+
+    // The runtime hands events over on a thread of its own, some time after they happened.
+    private static readonly TimeSpan Delay = TimeSpan.FromSeconds(1);
+
+    // Not a field of the listener: its base class already calls it before it would be set.
+    private static readonly ConcurrentQueue<nint> Begun = new();
+
+    /// <summary>Runs the command with arguments, and writes the list.</summary>
+    public static async Task WriteAsync(string path, IReadOnlyList<string> arguments)
+    {
+        CommandContext context = new() { Input = Stream.Null, Output = new MemoryStream(), Error = Console.Error, Clock = new LeapDay() };
+        using (RecordedMethods listener = new())
+        {
+            EarlyRules.Begin(arguments);
+            if (await SellerRulesCommand.RunAsync(arguments, context, CancellationToken.None) is not 0 and var status)
+            {
+                throw new InvalidOperationException($"The command ended with {status}.");
+            }
+
+            await Task.Delay(Delay);
+        }
+
+        await File.WriteAllTextAsync(path, string.Concat(MethodLines.Of(Begun).Select(line => line + "\n")));
+    }
+
+    /// <inheritdoc/>
+    protected override void OnEventSourceCreated(EventSource eventSource)
+    {
+        if (eventSource.Name == "Microsoft-Windows-DotNETRuntime")
+        {
+            EnableEvents(eventSource, EventLevel.Verbose, Jit);
+        }
+    }
+
+    /// <inheritdoc/>
+    protected override void OnEventWritten(EventWrittenEventArgs eventData)
+    {
+        if (eventData.EventName == "MethodJittingStarted_V1")
+        {
+            Begun.Enqueue((nint)(ulong)eventData.Payload![eventData.PayloadNames!.IndexOf("MethodID")]!);
+        }
+    }
+
+    private sealed class LeapDay : IClock
+    {
+        public Instant GetCurrentInstant() => Instant.FromUtc(2024, 2, 29, 0, 0);
+    }
+}
