@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 
 namespace SellerRules.Cli.Output;
@@ -23,5 +24,21 @@ internal sealed class RuleWords(Finding finding, string language)
     /// <summary>The document that it comes from.</summary>
     public JsonEncodedText Document { get; } = Ready(finding.Source.Document);
 
+    /// <summary>Where it comes from.</summary>
+    public RuleSource Source { get; } = finding.Source;
+
+    /// <summary>A finding on a line of its own up to its status.</summary>
+    public byte[] Begin => field ??= Bytes($"{{\"rule\":\"{Rule}\",\"kind\":\"{Kind}\",\"title\":\"{Title}\",\"status\":\"");
+
+    /// <summary>What stands between its status and its first instant.</summary>
+    public byte[] Middle => field ??= Bytes($"\",\"severity\":\"{Severity}\",\"duty\":\"{Duty}\",\"from\":");
+
+    /// <summary>What stands behind its message, where it has no notes.</summary>
+    public byte[] End => field ??= Bytes($",\"clause\":{OrNull(Source.Clause)},\"source\":{{\"document\":\"{Document}\",\"clause\":{OrNull(Source.Clause)},\"url\":{OrNull(Source.Url)}}},\"notes\":[]}}");
+
     private static JsonEncodedText Ready(string text) => JsonEncodedText.Encode(text, JsonValues.OneLine.Encoder);
+
+    private static string OrNull(string? text) => text is null ? "null" : $"\"{Ready(text)}\"";
+
+    private static byte[] Bytes(string json) => Encoding.UTF8.GetBytes(json);
 }

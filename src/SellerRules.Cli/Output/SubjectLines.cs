@@ -9,12 +9,14 @@ internal sealed class SubjectLines : ISubjectWriter
     private readonly FindingWords _words;
     private readonly ArrayBufferWriter<byte> _lines;
     private readonly Utf8JsonWriter _json;
+    private readonly OrdinaryLine _ordinary;
 
     /// <summary>Makes room for about so many bytes.</summary>
     public SubjectLines(TextChoice texts, int length)
     {
         (_words, _lines) = (new FindingWords(texts), new ArrayBufferWriter<byte>(length));
         _json = new Utf8JsonWriter(_lines, JsonValues.OneLine);
+        _ordinary = new OrdinaryLine(_words);
     }
 
     /// <summary>The lines.</summary>
@@ -40,8 +42,11 @@ internal sealed class SubjectLines : ISubjectWriter
     /// <inheritdoc/>
     public void Subject(SubjectFindings subject, IReadOnlyList<Finding> findings)
     {
-        FindingJson.WriteSubject(Begin("subject"), subject, findings, _words);
-        End();
+        if (!_ordinary.TryWrite(_lines, subject, findings))
+        {
+            FindingJson.WriteSubject(Begin("subject"), subject, findings, _words);
+            End();
+        }
     }
 
     /// <inheritdoc/>

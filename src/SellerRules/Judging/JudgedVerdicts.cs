@@ -40,7 +40,7 @@ internal abstract class JudgedVerdicts(long asOf) : JudgedFindings
     public override Duty Duty(int place) => RuleAt(place).Bound.Definition.Outcome.Duty;
 
     /// <inheritdoc/>
-    public override Instant? From(int place) => VerdictAt(place).From == long.MinValue ? null : Nanos.ToInstantOrNull(VerdictAt(place).From);
+    public override Instant? From(int place) => FromOf(VerdictAt(place).From);
 
     /// <inheritdoc/>
     public override Instant? Due(int place) => Nanos.ToInstantOrNull(VerdictAt(place).Due);
@@ -52,7 +52,7 @@ internal abstract class JudgedVerdicts(long asOf) : JudgedFindings
     public override Instant? OccurredAt(int place) => Nanos.ToInstantOrNull(VerdictAt(place).OccurredAt);
 
     /// <inheritdoc/>
-    public override object? Value(int place) => VerdictAt(place).Value;
+    public override object? Value(int place) => DetailAt(place)?.Value;
 
     /// <inheritdoc/>
     public override string? Unit(int place) => (RuleAt(place).Bound.Kind as BoundFormula)?.Unit;
@@ -64,7 +64,7 @@ internal abstract class JudgedVerdicts(long asOf) : JudgedFindings
     public override string? BandAction(int place) => BandIn(place)?.Definition.Action?.Name;
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Unknown(int place) => VerdictAt(place).Unknown;
+    public override IReadOnlyList<string> Unknown(int place) => DetailAt(place)?.Unknown ?? [];
 
     /// <inheritdoc/>
     public override decimal? Points(int place) => RuleAt(place).Points?.AmountAlone(JudgedAt(place)?.Frame, VerdictAt(place).OccurredAt);
@@ -109,5 +109,11 @@ internal abstract class JudgedVerdicts(long asOf) : JudgedFindings
     /// <summary>The verdict at a place.</summary>
     public abstract Verdict VerdictAt(int place);
 
-    private BoundBand? BandIn(int place) => VerdictAt(place).Band < 0 ? null : ((BoundMeasure)RuleAt(place).Bound.Kind).Bands[VerdictAt(place).Band];
+    /// <summary>What the verdict at a place has besides; null for nothing.</summary>
+    protected virtual VerdictDetail? DetailAt(int place) => VerdictAt(place).Rare;
+
+    /// <summary>When a clock started; null where there is none, or what it counts from always was.</summary>
+    protected static Instant? FromOf(long nanos) => nanos == long.MinValue ? null : Nanos.ToInstantOrNull(nanos);
+
+    private BoundBand? BandIn(int place) => DetailAt(place) is { Band: >= 0 and var band } ? ((BoundMeasure)RuleAt(place).Bound.Kind).Bands[band] : null;
 }

@@ -50,6 +50,15 @@ internal sealed class RecordVerdicts : JudgedVerdicts
     public override FindingStatus Status(int place) => _rows[place].Status;
 
     /// <inheritdoc/>
+    public override Instant? From(int place) => FromOf(_rows[place].From);
+
+    /// <inheritdoc/>
+    public override Instant? Due(int place) => Nanos.ToInstantOrNull(_rows[place].Due);
+
+    /// <inheritdoc/>
+    public override Instant? Done(int place) => Nanos.ToInstantOrNull(_rows[place].Done);
+
+    /// <inheritdoc/>
     public override IReadOnlyList<FindingNote> Notes(int place)
     {
         ref readonly JudgedRecord record = ref _records[SubjectAt(place)];
@@ -64,11 +73,7 @@ internal sealed class RecordVerdicts : JudgedVerdicts
     }
 
     /// <inheritdoc/>
-    public override Verdict VerdictAt(int place)
-    {
-        ref readonly JudgedRecord record = ref _records[SubjectAt(place)];
-        return _rows[place].With(record.Besides?.Details[place - record.First]);
-    }
+    public override Verdict VerdictAt(int place) => _rows[place].With(DetailAt(place));
 
     /// <inheritdoc/>
     public override KeptRecord RecordOf(int subject) => JudgedRecord.KeptOf(_records, subject, _scope);
@@ -85,6 +90,13 @@ internal sealed class RecordVerdicts : JudgedVerdicts
         }
 
         return subject;
+    }
+
+    /// <inheritdoc/>
+    protected override VerdictDetail? DetailAt(int place)
+    {
+        ref readonly JudgedRecord record = ref _records[SubjectAt(place)];
+        return record.Besides?.Details[place - record.First];
     }
 
     private SubjectFindings[] MakeSubjects()
