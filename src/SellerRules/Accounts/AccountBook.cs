@@ -74,7 +74,7 @@ internal sealed class AccountBook
         List<(int From, int To)> living = [];
         _whole.AddRanges(living, seen, asOf);
         _takenBack.AddRanges(living, seen, asOf);
-        (string Name, long Begin, long End)[] running =
+        RunningMeasure[] running =
         [
             .. _fired.RunningAt(asOf).Concat(Crossed(before, seen, asOf)).OrderBy(a => a.Begin).ThenBy(a => a.Name, StringComparer.Ordinal).ThenBy(a => a.End),
         ];
@@ -150,7 +150,7 @@ internal sealed class AccountBook
         return takenBack.Aggregate(_whole.FirstEnd(seen, asOf), (first, place) => Math.Min(first, _entries[place].Expires));
     }
 
-    private IEnumerable<(string Name, long Begin, long End)> Crossed(int from, int to, long instant)
+    private IEnumerable<RunningMeasure> Crossed(int from, int to, long instant)
     {
         if (!Account.HasSteps || from == to)
         {
@@ -158,7 +158,7 @@ internal sealed class AccountBook
         }
 
         decimal before = SumOf(0, from, instant);
-        return Account.Crossed(before, before + SumOf(from, to, instant), instant).Select(measure => (measure.Name, instant, measure.End));
+        return Account.Crossed(before, before + SumOf(from, to, instant), instant).Select(measure => new RunningMeasure(measure.Name, instant, measure.End));
     }
 
     // Measures are found date by date, once; only where a date's entries change is it gone through again.

@@ -16,7 +16,7 @@ internal sealed record AccountState(
     decimal Balance,
     decimal? Headroom,
     int Undecided,
-    IReadOnlyList<(string Name, long Begin, long End)> Actions,
+    IReadOnlyList<RunningMeasure> Actions,
     IReadOnlyList<(int From, int To)> Living,
     long NextExpiry,
     long Next)

@@ -30,7 +30,7 @@ internal sealed class CostlyTallies
             }
         }
 
-        _open = [.. _all.Where(one => MayBeUndecided(one.Tally, one.Tracks))];
+        _open = _all.FindAll(one => MayBeUndecided(one.Tally, one.Tracks));
     }
 
     /// <summary>Every rise, the later ones included.</summary>

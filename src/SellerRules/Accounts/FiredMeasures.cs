@@ -19,11 +19,11 @@ internal sealed class FiredMeasures
     }
 
     /// <summary>Those that began before an instant and run as of it.</summary>
-    public IEnumerable<(string Name, long Begin, long End)> RunningAt(long asOf)
+    public IEnumerable<RunningMeasure> RunningAt(long asOf)
     {
         _places.Clear();
         _ends.AddPlaces(_places, CountBefore(asOf), asOf);
-        return _places.Select(place => (_measures[place].Name, _begins[place], _measures[place].End));
+        return _places.Select(place => new RunningMeasure(_measures[place].Name, _begins[place], _measures[place].End));
     }
 
     /// <summary>Takes away those that began at an instant or later.</summary>
@@ -44,7 +44,7 @@ internal sealed class FiredMeasures
             return;
         }
 
-        (string Name, long Begin, long End)[] left = [.. _measures.Select((m, place) => (m.Name, _begins[place], m.End)).Where(m => m.End > horizon)];
+        RunningMeasure[] left = [.. _measures.Select((m, place) => new RunningMeasure(m.Name, _begins[place], m.End)).Where(m => m.End > horizon)];
         _begins.Clear();
         _measures.Clear();
         _ends.Clear();

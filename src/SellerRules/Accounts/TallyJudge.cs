@@ -93,7 +93,7 @@ internal sealed class TallyJudge
         return verdict.Status switch
         {
             FindingStatus.Breached when _tally.IsDated && sweep.LastRise is { } rise => verdict with { OccurredAt = rise.Date, RiseSeenAt = rise.SeenAt },
-            FindingStatus.Unknown => verdict with { Unknown = NamesOf(sweep.Undecided) },
+            FindingStatus.Unknown => verdict with { Unknown = sweep.Undecided },
             _ => verdict,
         };
     }
@@ -206,7 +206,4 @@ internal sealed class TallyJudge
 
         return rises;
     }
-
-    private static string[] NamesOf(IEnumerable<KeyValuePair<string, int>> undecided) =>
-        [.. undecided.Select(pair => $"{pair.Key} ({pair.Value} unknown)").Order(StringComparer.Ordinal)];
 }

@@ -57,8 +57,24 @@ internal sealed class TallySweep
     /// <summary>How many findings count.</summary>
     public int Counted => _counted;
 
-    /// <summary>How many of each rule aren't known; those of none are left out.</summary>
-    public IEnumerable<KeyValuePair<string, int>> Undecided => _undecidedByRule.Where(pair => pair.Value > 0);
+    /// <summary>The rules of which some aren't known, with how many, sorted.</summary>
+    public string[] Undecided
+    {
+        get
+        {
+            List<string> undecided = [];
+            foreach ((string rule, int count) in _undecidedByRule)
+            {
+                if (count > 0)
+                {
+                    undecided.Add($"{rule} ({count} unknown)");
+                }
+            }
+
+            undecided.Sort(StringComparer.Ordinal);
+            return [.. undecided];
+        }
+    }
 
     /// <summary>The next instant at which a finding comes or goes; <see cref="Nanos.None"/>: none does.</summary>
     public long Next => _done < _steps.Count ? _steps[_done].At : Nanos.None;

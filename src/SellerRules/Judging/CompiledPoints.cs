@@ -46,7 +46,12 @@ internal sealed class CompiledPoints
             return null;
         }
 
-        decimal?[] amounts = [.. Amounts.Select(amount => PriceOf(amount(context)))];
+        decimal?[] amounts = new decimal?[Amounts.Count];
+        for (int i = 0; i < amounts.Length; i++)
+        {
+            amounts[i] = PriceOf(Amounts[i](context));
+        }
+
         return new Charge(scope.Value, amounts, EndOf(context, subject, occurredAt));
     }
 

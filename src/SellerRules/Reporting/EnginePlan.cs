@@ -16,7 +16,7 @@ internal sealed class EnginePlan
     private readonly Dictionary<string, CompiledRule[]> _bySubject;
     private readonly CompiledRule[][] _rules;
     private readonly Lazy<RuleIndex?>[] _indexes;
-    private readonly (FrameLayout Layout, CompiledRule[] Rules)[][] _nested;
+    private readonly NestedRules[][] _nested;
     private readonly CountedPlaces[] _countedOn;
 
     /// <summary>Compiles checked rule sets.</summary>
@@ -92,7 +92,7 @@ internal sealed class EnginePlan
     public RuleIndex? IndexOn(FrameLayout subject) => _indexes[subject.Place].Value;
 
     /// <summary>The kinds of subject nested in a type that rules judge, with the rules on them and on what is nested in them.</summary>
-    public (FrameLayout Layout, CompiledRule[] Rules)[] NestedIn(FrameLayout subject) => _nested[subject.Place];
+    public NestedRules[] NestedIn(FrameLayout subject) => _nested[subject.Place];
 
     /// <summary>How a rule is found, as <see cref="RuleIndex.WayTo"/> says; null for one that is always judged.</summary>
     /// <exception cref="ArgumentException">There is no such rule.</exception>
@@ -130,14 +130,14 @@ internal sealed class EnginePlan
     private CompiledRule[] RulesWithin(string subject) =>
         [.. RulesOn(subject), .. Layouts.NestedIn(subject).SelectMany(layout => RulesWithin(layout.Type.Name))];
 
-    private (FrameLayout Layout, CompiledRule[] Rules)[] JudgedWithin(string subject)
+    private NestedRules[] JudgedWithin(string subject)
     {
-        List<(FrameLayout Layout, CompiledRule[] Rules)> judged = [];
+        List<NestedRules> judged = [];
         foreach (FrameLayout layout in Layouts.NestedIn(subject))
         {
             if (RulesWithin(layout.Type.Name) is { Length: > 0 } rules)
             {
-                judged.Add((layout, rules));
+                judged.Add(new NestedRules(layout, rules));
             }
         }
 

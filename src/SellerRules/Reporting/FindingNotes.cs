@@ -200,7 +200,7 @@ internal sealed class FindingNotes
         }
 
         long chosen = frame.Instants[slot];
-        long other = Nanos.Of(note.Candidates.First(candidate => Nanos.Of(candidate) != chosen));
+        long other = Nanos.Of(note.Candidates[Nanos.Of(note.Candidates[0]) == chosen ? 1 : 0]);
         // What was worked out of the record, or of the one around it, was worked out of the chosen reading.
         (object? own, object? around) = (frame.Memo, frame.Parent?.Memo);
         frame.Instants[slot] = other;

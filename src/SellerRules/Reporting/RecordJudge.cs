@@ -88,7 +88,7 @@ internal sealed class RecordJudge(EnginePlan plan, long asOf, FindingNotes notes
 
     private void Scan(Frame frame, Action<Finding> found)
     {
-        (FrameLayout Layout, CompiledRule[] Rules)[] kinds = plan.NestedIn(frame.Layout);
+        NestedRules[] kinds = plan.NestedIn(frame.Layout);
         if (LacksList(frame, kinds))
         {
             ScanWithoutLists(frame, kinds, found);
@@ -107,7 +107,7 @@ internal sealed class RecordJudge(EnginePlan plan, long asOf, FindingNotes notes
         }
     }
 
-    private void ScanWithoutLists(Frame frame, (FrameLayout Layout, CompiledRule[] Rules)[] kinds, Action<Finding> found)
+    private void ScanWithoutLists(Frame frame, NestedRules[] kinds, Action<Finding> found)
     {
         List<Finding> findings = [];
         _frames.Scan(frame, findings.Add);
@@ -145,7 +145,7 @@ internal sealed class RecordJudge(EnginePlan plan, long asOf, FindingNotes notes
             _tracks.Add(track);
         }
 
-        (FrameLayout Layout, CompiledRule[] Rules)[] kinds = plan.NestedIn(frame.Layout);
+        NestedRules[] kinds = plan.NestedIn(frame.Layout);
         foreach ((FrameLayout layout, CompiledRule[] rules) in walk.RulesOf(kinds))
         {
             if (frame.Members(layout) is null)
@@ -181,7 +181,7 @@ internal sealed class RecordJudge(EnginePlan plan, long asOf, FindingNotes notes
         record.Next = Math.Min(record.Next, next);
     }
 
-    private static bool LacksList(Frame frame, (FrameLayout Layout, CompiledRule[] Rules)[] kinds)
+    private static bool LacksList(Frame frame, NestedRules[] kinds)
     {
         for (int i = 0; i < kinds.Length; i++)
         {

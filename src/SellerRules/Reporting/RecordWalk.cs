@@ -13,13 +13,13 @@ internal readonly record struct RecordWalk(Frame? Order, bool IsCounted, Func<Co
     public CompiledRule[] RulesOf(CompiledRule[] rules) => Rules is null ? rules : [.. rules.Where(Rules)];
 
     /// <summary>The kinds of nested record that any of them judge, with those rules.</summary>
-    public (FrameLayout Layout, CompiledRule[] Rules)[] RulesOf((FrameLayout Layout, CompiledRule[] Rules)[] kinds)
+    public NestedRules[] RulesOf(NestedRules[] kinds)
     {
         if (Rules is not { } judges)
         {
             return kinds;
         }
 
-        return [.. kinds.Select(kind => (kind.Layout, Rules: kind.Rules.Where(judges).ToArray())).Where(kind => kind.Rules.Length > 0)];
+        return [.. kinds.Select(kind => new NestedRules(kind.Layout, [.. kind.Rules.Where(judges)])).Where(kind => kind.Rules.Length > 0)];
     }
 }

@@ -89,7 +89,7 @@ internal sealed partial class ExpressionEmitter(LayoutTable layouts, DateTimeZon
     {
         if (value is BoundListItems items)
         {
-            ListValue list = new([.. items.Items.Select(item => new ListItem(item))], null, "list");
+            ListValue list = new(ListItem.AllOf(items.Items), null, "list");
             return Constant(Maybe<ListValue>.Of(list));
         }
 
@@ -125,7 +125,7 @@ internal sealed partial class ExpressionEmitter(LayoutTable layouts, DateTimeZon
 
     private static ParameterValue<T> MakeValues<T>(Parameter parameter) => new(
         [.. parameter.From],
-        [.. parameter.Values.Select(v => v is BoundListItems items ? (T)(object)new ListValue([.. items.Items.Select(i => new ListItem(i))], null, "@" + parameter.ShortName) : (T)v)],
+        [.. parameter.Values.Select(v => v is BoundListItems items ? (T)(object)new ListValue(ListItem.AllOf(items.Items), null, "@" + parameter.ShortName) : (T)v)],
         parameter.TooEarly);
 
     private Expression Ancestor(int depth) => Ancestor(Expression.Property(Context, nameof(EvaluationContext.Subject)), depth);

@@ -16,7 +16,7 @@ internal static class ListReads
         int birthSlot = frame.Scope.LayoutOf(frame.Layout.Lists[listSlot].RecordType!).BirthSlot;
         if (birthSlot < 0)
         {
-            return Maybe<ListValue>.Of(Value([.. members.Select(member => new ListItem(member))], null, name, frame));
+            return Maybe<ListValue>.Of(Value(ListItem.AllOf(members), null, name, frame));
         }
 
         string? more = MayHaveMore(context, frame.Bounds.Until) ? name : null;
@@ -60,7 +60,13 @@ internal static class ListReads
             context.Names.DropFrom(mark);
         }
 
-        return Maybe<ListValue>.Of(new ListValue([.. (values ?? []).Select(value => TextItem(value, read))], null, read.Name));
+        ListItem[] items = new ListItem[values?.Count ?? 0];
+        for (int i = 0; i < items.Length; i++)
+        {
+            items[i] = TextItem(values![i], read);
+        }
+
+        return Maybe<ListValue>.Of(new ListValue(items, null, read.Name));
     }
 
     /// <summary>A list of instants: those up to the judging instant.</summary>
@@ -97,7 +103,13 @@ internal static class ListReads
             return context.Unknown<ListValue>(read.Name);
         }
 
-        return Maybe<ListValue>.Of(new ListValue([.. values.Select(value => new ListItem(value is int whole ? (decimal)whole : value))], null, read.Name));
+        ListItem[] items = new ListItem[values.Count];
+        for (int i = 0; i < items.Length; i++)
+        {
+            items[i] = new ListItem(values[i] is int whole ? (decimal)whole : values[i]);
+        }
+
+        return Maybe<ListValue>.Of(new ListValue(items, null, read.Name));
     }
 
     /// <summary>Whether a list of things that happen may have members that the facts could not know.</summary>

@@ -36,9 +36,15 @@ internal static class Listings
     private static EntryMatch Find(EvaluationContext context, Maybe<Frame> product, ListedRead read)
     {
         LocalDate today = TimeFunctions.Today(context, read.Zone);
-        if (read.List.Dates.FirstOrDefault(date => date > today) is var next && next > today)
+        int next = 0;
+        while (next < read.List.Dates.Count && read.List.Dates[next] <= today)
         {
-            context.MayChangeAt(LocalTimes.StartOf(next, read.Zone));
+            next++;
+        }
+
+        if (next < read.List.Dates.Count)
+        {
+            context.MayChangeAt(LocalTimes.StartOf(read.List.Dates[next], read.Zone));
         }
 
         if (!product.IsKnown)

@@ -16,7 +16,7 @@ internal sealed class RuleSetsBinder
     private readonly FactTypes _types;
     private readonly DiagnosticBag _bag;
     private readonly ParameterTable _parameters;
-    private readonly Dictionary<(string Subject, DateTimeZone Zone), OrderReads> _orders = [];
+    private readonly List<SubjectOrders> _orders = [];
     private readonly FigureTable _figures;
 
     private RuleSetsBinder(
@@ -45,7 +45,7 @@ internal sealed class RuleSetsBinder
         return new BoundRules(types, zones, sets, [.. rules.OrderBy(r => r.FullId, StringComparer.Ordinal)], accounts, [.. binder._parameters.Calendars], lists, [.. references.Shipped])
         {
             GivenCalendars = calendars.Given,
-            Orders = [.. binder._orders.Select(read => new SubjectOrders(read.Key.Subject, read.Key.Zone, read.Value))],
+            Orders = binder._orders,
         };
     }
 
@@ -87,11 +87,13 @@ internal sealed class RuleSetsBinder
 
     private OrderReads OrdersOf(FactType subject, DateTimeZone zone)
     {
-        if (!_orders.TryGetValue((subject.Name, zone), out OrderReads? reads))
+        if (_orders.Find(known => known.Subject == subject.Name && known.Zone.Equals(zone)) is { } known)
         {
-            _orders.Add((subject.Name, zone), reads = new OrderReads());
+            return known.Reads;
         }
 
+        OrderReads reads = new();
+        _orders.Add(new SubjectOrders(subject.Name, zone, reads));
         return reads;
     }
 

@@ -26,11 +26,13 @@ public sealed class ExactSumTests
     public void ToDecimal_WithTooManyDigits_IsRoundedOnce() =>
         Assert.Equal(79228162514264337593543950334m, (ExactSum.Of(79228162514264337593543950333m) + ExactSum.Of(0.5000000000000000000000000001m)).ToDecimal());
 
-    [Fact]
-    public void Sum_DoubledBeyondTheUsualWidth_StaysExact()
+    [Theory]
+    [InlineData("9000000000000000000")]
+    [InlineData("1000000000.000000001")]
+    public void Sum_DoubledBeyondTheUsualWidth_StaysExact(string text)
     {
-        ExactSum sum = ExactSum.Of(9_000_000_000_000_000_000m);
-        decimal plain = 9_000_000_000_000_000_000m;
+        decimal plain = decimal.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
+        ExactSum sum = ExactSum.Of(plain);
         for (int i = 0; i < 32; i++)
         {
             sum += sum;
@@ -44,6 +46,9 @@ public sealed class ExactSumTests
     [Theory]
     [InlineData("9223372036854775807.000000001")]
     [InlineData("9223372036.854775808")]
+    [InlineData("4611686018.427387903")]
+    [InlineData("4611686018.427387904")]
+    [InlineData("-4611686018.427387904")]
     [InlineData("-9223372036.854775807")]
     [InlineData("0.0000000001")]
     public void Sum_OfTwiceAValue_IsItsDouble(string text)

@@ -4,24 +4,25 @@ namespace SellerRules.Expressions.Runtime.Folds;
 
 /// <summary>
 /// A sum of decimals without any rounding, so that it is the same in whatever order they are added: whole numbers of the smallest part that a decimal
-/// can have. Amounts of usual size are added up as numbers of fixed width beside it, of a part that is large enough for that.
+/// can have. Amounts of usual size are added up as plain numbers beside it, of a part that is large enough for that.
 /// </summary>
 internal readonly record struct ExactSum
 {
     private const int MaxScale = 28;
     private const int UsualScale = 9;
 
-    // From here on the usual amounts are added to the others; a few more of them still fit.
-    private static readonly Int128 Full = Int128.One << 120;
+    // What is usual keeps below this, so that two of them fit; from here on they are added to the others.
+    private const long Full = 1L << 62;
+
     private static readonly long[] UsualPowers = [1, 10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000, 1_000_000_000];
 
     private static readonly BigInteger[] Powers = PowersOfTen();
     private static readonly BigInteger TooLarge = BigInteger.One << 96;
 
     private readonly BigInteger _parts;
-    private readonly Int128 _usual;
+    private readonly long _usual;
 
-    private ExactSum(BigInteger parts, Int128 usual) => (_parts, _usual) = (parts, usual);
+    private ExactSum(BigInteger parts, long usual) => (_parts, _usual) = (parts, usual);
 
     private BigInteger Parts => _parts + ((BigInteger)_usual * Powers[MaxScale - UsualScale]);
 
@@ -29,7 +30,7 @@ internal readonly record struct ExactSum
     public static ExactSum operator +(ExactSum a, ExactSum b)
     {
         ExactSum sum = new(a._parts.IsZero ? b._parts : b._parts.IsZero ? a._parts : a._parts + b._parts, a._usual + b._usual);
-        return Int128.Abs(sum._usual) < Full ? sum : new ExactSum(sum.Parts, 0);
+        return sum._usual is > -Full and < Full ? sum : new ExactSum(sum.Parts, 0);
     }
 
     /// <inheritdoc/>
@@ -45,8 +46,12 @@ internal readonly record struct ExactSum
         decimal.GetBits(value, bits);
         if (bits[2] == 0 && bits[1] >= 0 && value.Scale <= UsualScale)
         {
-            Int128 usual = (Int128)unchecked(((long)bits[1] << 32) | (uint)bits[0]) * UsualPowers[UsualScale - value.Scale];
-            return new ExactSum(BigInteger.Zero, decimal.IsNegative(value) ? -usual : usual);
+            long whole = unchecked(((long)bits[1] << 32) | (uint)bits[0]);
+            long power = UsualPowers[UsualScale - value.Scale];
+            if (whole < Full / power)
+            {
+                return new ExactSum(BigInteger.Zero, decimal.IsNegative(value) ? -whole * power : whole * power);
+            }
         }
 
         BigInteger digits = unchecked(((BigInteger)(uint)bits[2] << 64) | ((BigInteger)(uint)bits[1] << 32) | (uint)bits[0]);

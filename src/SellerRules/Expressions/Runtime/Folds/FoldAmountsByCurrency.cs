@@ -11,7 +11,7 @@ internal sealed class FoldAmountsByCurrency
     public FoldAmountsByCurrency(string currency, in FoldAmounts amounts) => (_first, _amounts) = (currency, amounts);
 
     /// <summary>The amounts, in the order of the codes.</summary>
-    public IEnumerable<KeyValuePair<string, FoldAmounts>> All => _all ?? (IEnumerable<KeyValuePair<string, FoldAmounts>>)[new(_first, _amounts)];
+    public KeyValuePair<string, FoldAmounts>[] All => _all is null ? [new(_first, _amounts)] : [.. _all];
 
     /// <summary>Adds amounts of a currency.</summary>
     public void Add(string currency, in FoldAmounts amounts)

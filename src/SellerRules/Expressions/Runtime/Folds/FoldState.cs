@@ -124,9 +124,12 @@ internal sealed class FoldState(Fold fold, FoldInstants instants) : IFoldTotals
     {
         FoldSum total = new();
         AddSpans(context, new FoldMark(Label: label), total);
-        foreach (FoldMark mark in _byMark.Keys.Where(mark => mark.IsFloating))
+        foreach ((FoldMark mark, _) in _byMark)
         {
-            AddSpans(context, mark, total);
+            if (mark.IsFloating)
+            {
+                AddSpans(context, mark, total);
+            }
         }
 
         return total;
@@ -151,15 +154,29 @@ internal sealed class FoldState(Fold fold, FoldInstants instants) : IFoldTotals
         return total;
     }
 
-    private IEnumerable<FoldMark> MarksIn(DateWindow? window)
+    // Of a short window its dates are looked up; of a long one all that there is is looked through.
+    private List<FoldMark> MarksIn(DateWindow? window)
     {
-        if (window is null || _byMark.Count <= window.Dates)
+        DateWindow? dates = window?.Dates < _byMark.Count ? window : null;
+        List<FoldMark> marks = new(capacity: 4);
+        for (int day = 0; day < dates?.Dates; day++)
         {
-            return _byMark.Keys.Where(mark => mark.CountsIn(window));
+            FoldMark mark = new(dates.First.PlusDays(day));
+            if (_byMark.ContainsKey(mark))
+            {
+                marks.Add(mark);
+            }
         }
 
-        IEnumerable<FoldMark> dated = Enumerable.Range(0, window.Dates).Select(day => new FoldMark(window.First.PlusDays(day)));
-        return dated.Where(_byMark.ContainsKey).Concat(_byMark.Keys.Where(mark => mark.IsFloating && mark.CountsIn(window)));
+        foreach ((FoldMark mark, _) in _byMark)
+        {
+            if ((mark.IsFloating || dates is null) && mark.CountsIn(window))
+            {
+                marks.Add(mark);
+            }
+        }
+
+        return marks;
     }
 
     private void AddSpans(EvaluationContext context, FoldMark mark, FoldSum total)

@@ -19,7 +19,7 @@ internal sealed class FoldSum
     public State Undecided { get; private set; } = State.Known;
 
     /// <summary>The values by currency, in the order of the codes.</summary>
-    public IEnumerable<KeyValuePair<string, FoldAmounts>> Amounts =>
+    public KeyValuePair<string, FoldAmounts>[] Amounts =>
         _amounts?.All ?? (_currency is null ? [] : [new KeyValuePair<string, FoldAmounts>(_currency, FoldAmounts.Of(_single))]);
 
     /// <summary>What would decide the undecided ones, sorted.</summary>

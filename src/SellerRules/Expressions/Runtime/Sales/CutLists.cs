@@ -142,7 +142,7 @@ internal static class CutLists
         }
 
         FrameLayout layout = store.Scope.LayoutOf(read.Type);
-        ListItem[] items = [.. orders.Labels(context).Select(name => new ListItem(new Frame(layout, new Buyer(id, name), null, store.Scope)))];
+        ListItem[] items = ListItem.AllOf([.. orders.Labels(context).Select(name => new Frame(layout, new Buyer(id, name), null, store.Scope))]);
         string? nameless = orders.For(context, string.Empty).Names.FirstOrDefault();
         string? more = StoreListReads.MoreName(context, coverage, AllOrders) ?? nameless;
         return Maybe<ListValue>.Of(new ListValue(items, more, read.Path) { Coverage = coverage, MoreOfAnyTime = nameless, WholeName = AllOrders });

@@ -6,7 +6,7 @@ namespace SellerRules.Expressions.Runtime.Sales;
 internal static class OrderAmounts
 {
     private static readonly FrameSlots Order = new(FactTypes.Standard.Find("order")!);
-    private static readonly (int Slot, string Name)[] Ends = [.. new[] { "cancelledAt", "refusedAt", "refundedAt" }.Select(end => (Order.InstantSlot(end), "order." + end))];
+    private static readonly (int Slot, string Name)[] Ends = [End("cancelledAt"), End("refusedAt"), End("refundedAt")];
 
     /// <summary>Whether it was placed: not yet before its birth.</summary>
     public static Maybe<long> Placed(EvaluationContext context, Frame order) => FactReads.Event(context, order, Order.BirthSlot, "order.createdAt");
@@ -57,4 +57,6 @@ internal static class OrderAmounts
     private static Maybe<Money> Of(EvaluationContext context, Frame order, Money? given, string path) => FactReads.Value(context, order, given, Read(order, path));
 
     private static AttributeRead Read(Frame order, string path) => new(path, path, order.Scope.AssumptionSlot(path), -1, null);
+
+    private static (int Slot, string Name) End(string name) => (Order.InstantSlot(name), "order." + name);
 }

@@ -27,7 +27,7 @@ internal static class SkuLists
         string? more = StoreListReads.MoreName(context, coverage, "orders") ?? codeless;
         FrameLayout layout = store.Scope.LayoutOf(read.Type);
         return Maybe<ListValue>.Of(new ListValue(
-            [.. CodesOf(products).Concat(sold.Labels(context)).Distinct().Select(code => new ListItem(new Frame(layout, new Sku(id, code), null, store.Scope)))],
+            ListItem.AllOf([.. CodesOf(products).Concat(sold.Labels(context)).Distinct().Select(code => new Frame(layout, new Sku(id, code), null, store.Scope))]),
             more,
             read.Path)
         {

@@ -43,7 +43,7 @@ internal static class WeekLists
 
         RecordCoverage coverage = cut is null ? ofGiven : ofOrders;
         string name = cut is null ? "weeks" : "orders";
-        return Maybe<ListValue>.Of(new ListValue([.. byStart.Values.Select(week => new ListItem(week))], coverage.From > long.MinValue ? name : null, read.Path)
+        return Maybe<ListValue>.Of(new ListValue(ListItem.AllOf([.. byStart.Values]), coverage.From > long.MinValue ? name : null, read.Path)
         {
             Coverage = coverage,
             WholeName = name,
