@@ -15,6 +15,7 @@ internal sealed class RepeatedInput(FactsInputFile input, IncrementalHash inputH
     private readonly IncrementalHash _lastHash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
     private SpooledInput? _spool;
     private InputPass? _pass;
+    private ReadAhead? _scanned;
 
     /// <inheritdoc/>
     public long? Length => _pass?.Stream.KnownLength;
@@ -23,7 +24,7 @@ internal sealed class RepeatedInput(FactsInputFile input, IncrementalHash inputH
     public double? Share => _pass?.Share;
 
     /// <inheritdoc/>
-    public Stream BeginScan() => Begin(ScanShare).Stream;
+    public Stream BeginScan() => _scanned = new ReadAhead(Begin(ScanShare).Stream);
 
     /// <inheritdoc/>
     /// <exception cref="UnusableException">The file has another length than before.</exception>
@@ -43,12 +44,15 @@ internal sealed class RepeatedInput(FactsInputFile input, IncrementalHash inputH
     /// <inheritdoc/>
     public void Dispose()
     {
+        _scanned?.Dispose();
         _spool?.Dispose();
         _lastHash.Dispose();
     }
 
     private InputPass Begin(double span)
     {
+        _scanned?.Dispose();
+        _scanned = null;
         if (_pass is null)
         {
             _spool = input.Stream.CanRepeat ? null : SpooledInput.Of(input.Stream);
