@@ -26,7 +26,9 @@ internal sealed class ReadAhead : Stream
     public ReadAhead(Stream inner)
     {
         _inner = inner;
-        _reading = Task.Run(Fill);
+
+        // Who reads waits for it, and may hold the only thread that the pool has.
+        _reading = Task.Factory.StartNew(Fill, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
     }
 
     public override bool CanRead => true;
