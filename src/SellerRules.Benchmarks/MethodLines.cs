@@ -15,9 +15,10 @@ internal static partial class MethodLines
 
     private static readonly ConstructorInfo NewHandle = OfHandle.GetParameters()[1].ParameterType.GetConstructors(Own).Single(c => !c.IsStatic);
 
-    /// <summary>The lines, each where its first method stands.</summary>
+    /// <summary>The lines, each where its first method stands, from the first call of the engine on: what comes before is called at once, by two threads, and nobody could come before them.</summary>
     public static IEnumerable<string> Of(IEnumerable<nint> methods) =>
         methods.Select(handle => (MethodBase)OfHandle.Invoke(null, [null, NewHandle.Invoke([handle])])!)
+            .SkipWhile(method => method.DeclaringType != typeof(RuleEngine))
             .Where(method => method.DeclaringType is { Assembly.IsDynamic: false })
             .Select(method => (Method: method, Type: method.DeclaringType!, Over: (Type[])[.. method.DeclaringType!.GetGenericArguments(), .. ArgumentsOf(method)]))
             .Where(m => !IsOurs(m.Type) && !m.Over.Any(IsOurs))

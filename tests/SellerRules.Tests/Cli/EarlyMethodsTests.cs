@@ -23,7 +23,7 @@ public sealed partial class EarlyMethodsTests
     public async Task List_OfThisBuild_NamesNearlyAllThatARunComesTo()
     {
         string compiled = Path.GetTempFileName();
-        Dictionary<string, string> telling = new() { ["DOTNET_JitStdOutFile"] = compiled, ["DOTNET_JitDisasmSummary"] = "1" };
+        Dictionary<string, string> telling = new() { ["DOTNET_JitStdOutFile"] = compiled, ["DOTNET_JitDisasmSummary"] = "1", ["DOTNET_PROCESSOR_COUNT"] = "1" };
         string command = typeof(EarlyMethods).Assembly.Location;
 
         ProcessRun run = await ProcessRun.Of(RepositoryFolder.Path, telling, "dotnet", command, "evaluate", "samples/orders.json", "--as-of", "2024-03-31T12:00:00Z");
@@ -33,7 +33,7 @@ public sealed partial class EarlyMethodsTests
         string[] own = [.. PlainMethod().Matches(await File.ReadAllTextAsync(compiled, TestContext.Current.CancellationToken)).Select(m => m.Groups[1].Value).Distinct()];
         string[] unlisted = [.. own.Where(method => !listed.Contains(method))];
         File.Delete(compiled);
-        Assert.True(own.Length > 1000, "The runtime didn't tell what it compiled.");
+        Assert.True(own.Length > 100, "The runtime didn't tell what it compiled.");
         Assert.True(unlisted.Length <= own.Length * MostThatMayBeStale, $"{unlisted.Length} of {own.Length} are missing: run eng/record-methods.sh.\n{string.Join('\n', unlisted)}");
     }
 
@@ -56,7 +56,7 @@ public sealed partial class EarlyMethodsTests
 
     private static string[] Lines() => RepositoryFolder.Read("src", "SellerRules.Cli", "Early", "early-methods.txt").Split('\n', StringSplitOptions.RemoveEmptyEntries);
 
-    /// <summary>A method of ours that isn't generic, as the runtime tells of it.</summary>
-    [GeneratedRegex(@"JIT compiled (SellerRules\.[^\[\(]+)\(")]
+    /// <summary>A method that isn't generic, as the runtime tells of it, of those that nothing calls before the rules are loaded.</summary>
+    [GeneratedRegex(@"JIT compiled (SellerRules\.(?:Accounts|Reporting|Cli\.Output)\.[^\[\(]+)\(")]
     private static partial Regex PlainMethod();
 }
