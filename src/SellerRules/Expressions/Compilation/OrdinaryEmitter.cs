@@ -127,7 +127,6 @@ internal sealed class OrdinaryEmitter(LayoutTable layouts)
     // The one derived number that many records give by what they hold.
     private static bool IsItems(BoundFact fact) => fact.Owner.ClrType == typeof(Order) && fact.Property.Property?.Name == nameof(Order.Items);
 
-
     private static bool IsOwn(BoundExpression instant) => instant is BoundFact { Target: BoundSubject { Depth: 0 } };
 
     private static MethodCallExpression Compare(Expression value, BoundHole constant, int mask) => Call(nameof(OrdinaryReads.Compare), value, ValueIn(constant), Expression.Constant(mask));
