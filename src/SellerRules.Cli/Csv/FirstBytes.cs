@@ -1,27 +1,13 @@
 namespace SellerRules.Cli.Csv;
 
 /// <summary>Remembers the first bytes that are read of a stream. Not thread-safe; disposing of it leaves the stream open.</summary>
-internal sealed class FirstBytes(Stream inner) : Stream
+internal sealed class FirstBytes(Stream inner) : ForwardStream
 {
     private readonly byte[] _first = new byte[2];
     private int _length;
 
     /// <summary>Whether the stream began with the mark of a text in two or four bytes a letter, so that a place in the text isn't one in the stream.</summary>
     public bool AreOfWideText => _length == 2 && _first is [0xFF, 0xFE] or [0xFE, 0xFF] or [0, 0];
-
-    public override bool CanRead => true;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => false;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position
-    {
-        get => throw new NotSupportedException();
-        set => throw new NotSupportedException();
-    }
 
     public override int Read(Span<byte> buffer)
     {
@@ -33,17 +19,4 @@ internal sealed class FirstBytes(Stream inner) : Stream
 
         return read;
     }
-
-    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
-
-    public override void Flush()
-    {
-        // Nothing is written.
-    }
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 }

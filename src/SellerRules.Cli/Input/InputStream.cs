@@ -3,7 +3,7 @@ using System.Security.Cryptography;
 namespace SellerRules.Cli.Input;
 
 /// <summary>An input whose beginning can be looked at before it is read, and whose bytes are hashed as they go by, where a hash is asked for. Not thread-safe.</summary>
-internal sealed class InputStream(Stream inner) : Stream
+internal sealed class InputStream(Stream inner) : ForwardStream
 {
     private const int HeadLength = 64 * 1024;
 
@@ -28,20 +28,6 @@ internal sealed class InputStream(Stream inner) : Stream
 
     /// <summary>Is called whenever bytes have gone by.</summary>
     public Action? Passed { get; set; }
-
-    public override bool CanRead => true;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => false;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position
-    {
-        get => throw new NotSupportedException();
-        set => throw new NotSupportedException();
-    }
 
     /// <summary>Reads the first 64 KiB, or all where there is less; reading begins with them all the same.</summary>
     public async Task<ReadOnlyMemory<byte>> PeekAsync(CancellationToken cancellationToken)
@@ -88,8 +74,6 @@ internal sealed class InputStream(Stream inner) : Stream
         return read;
     }
 
-    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
-
     public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
     {
         int replayed = Replay(buffer.Span);
@@ -107,16 +91,6 @@ internal sealed class InputStream(Stream inner) : Stream
     public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
         ReadAsync(buffer.AsMemory(offset, count), cancellationToken).AsTask();
 
-    public override void Flush()
-    {
-        // Nothing is written.
-    }
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
     protected override void Dispose(bool disposing)
     {

@@ -6,7 +6,7 @@ namespace SellerRules.Cli.Input;
 /// Reads a stream on a thread of its own, a few buffers ahead of who reads this one: what reading costs, hashing above all, goes on beside what is done with the bytes.
 /// Whoever reads it, and disposes of it, is one thread; nobody else may read the stream until then.
 /// </summary>
-internal sealed class ReadAhead : Stream
+internal sealed class ReadAhead : ForwardStream
 {
     private const int BufferLength = 64 * 1024;
     private const int BufferCount = 4;
@@ -31,20 +31,6 @@ internal sealed class ReadAhead : Stream
         _reading = Task.Factory.StartNew(Fill, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
     }
 
-    public override bool CanRead => true;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => false;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position
-    {
-        get => throw new NotSupportedException();
-        set => throw new NotSupportedException();
-    }
-
     public override int Read(Span<byte> buffer)
     {
         if (_current < 0 || (_place == _lengths[_current] && _place > 0))
@@ -57,19 +43,6 @@ internal sealed class ReadAhead : Stream
         _place += count;
         return count;
     }
-
-    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
-
-    public override void Flush()
-    {
-        // Nothing is written.
-    }
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
     protected override void Dispose(bool disposing)
     {

@@ -1,7 +1,9 @@
+using SellerRules.Cli;
+
 namespace SellerRules.Tests.Cli;
 
 /// <summary>Bytes that come once and in pieces, as through a pipe.</summary>
-internal sealed class Pipe(byte[] bytes) : Stream
+internal sealed class Pipe(byte[] bytes) : ForwardStream
 {
     private const int Piece = 10_007;
 
@@ -9,20 +11,6 @@ internal sealed class Pipe(byte[] bytes) : Stream
 
     /// <summary>Is called where there is nothing more.</summary>
     public Action? AtEnd { get; init; }
-
-    public override bool CanRead => true;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => false;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position
-    {
-        get => throw new NotSupportedException();
-        set => throw new NotSupportedException();
-    }
 
     public override int Read(Span<byte> buffer)
     {
@@ -37,20 +25,7 @@ internal sealed class Pipe(byte[] bytes) : Stream
         return count;
     }
 
-    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
-
     public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) => ValueTask.FromResult(Read(buffer.Span));
 
     public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) => Task.FromResult(Read(buffer, offset, count));
-
-    public override void Flush()
-    {
-        // Nothing is written.
-    }
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 }
