@@ -2,6 +2,7 @@ using System.Buffers.Text;
 using CsvHelper;
 using NodaTime;
 using SellerRules.Facts;
+using SellerRules.Facts.Reading.Fast;
 
 namespace SellerRules.Cli.Csv;
 
@@ -12,9 +13,10 @@ internal sealed class FastRowReader(ExportHeader header, ExportReading reading)
     private readonly int _total = header.IndexOf(ExportHeader.Total);
     private readonly int _quantity = header.IndexOf(ExportHeader.Quantity);
     private readonly int _afterSales = header.IndexOf(ExportHeader.AfterSales);
-    private readonly ExportTextColumn _status = new(header.IndexOf(ExportHeader.Status));
-    private readonly ExportTextColumn _sku = new(header.IndexOf(ExportHeader.Sku));
-    private readonly ExportTextColumn _country = new(header.IndexOf(ExportHeader.Country));
+    private readonly int _status = header.IndexOf(ExportHeader.Status);
+    private readonly int _sku = header.IndexOf(ExportHeader.Sku);
+    private readonly int _country = header.IndexOf(ExportHeader.Country);
+    private readonly TextCache _texts = new();
     private readonly ExportTimeColumn _createdAt = new(header.IndexOf(ExportHeader.CreatedAt), reading.Times.Of("order.createdAt")!);
     private readonly ExportTimeColumn _paidAt = new(header.IndexOf(ExportHeader.PaidAt), reading.Times.Of("order.paidAt")!);
     private readonly ExportTimeColumn _completedAt = new(header.IndexOf(ExportHeader.CompletedAt), reading.Times.Of("order.completedAt")!);
@@ -56,14 +58,14 @@ internal sealed class FastRowReader(ExportHeader header, ExportReading reading)
         File = reading.FileName,
         Line = line,
         Id = csv.GetString(_id),
-        Status = _status.Read(csv),
+        Status = Text(csv, _status),
         CreatedAt = row.CreatedAt,
         PaidAt = row.PaidAt,
         CompletedAt = row.CompletedAt,
         Total = row.Total,
-        Country = _country.Read(csv),
+        Country = Text(csv, _country),
         HasAfterSales = row.HasAfterSales,
-        Sku = _sku.Read(csv) is { Length: > 0 } sku ? sku : null,
+        Sku = Text(csv, _sku) is { Length: > 0 } sku ? sku : null,
         Quantity = row.Quantity,
     };
 
@@ -72,6 +74,8 @@ internal sealed class FastRowReader(ExportHeader header, ExportReading reading)
         !id.IsEmpty && id[0] is > (byte)' ' and < 0x80 && id[^1] is > (byte)' ' and < 0x80 && !id.Contains((byte)'/');
 
     private static ReadOnlySpan<byte> Bytes(CsvReader csv, int column) => column < 0 ? [] : csv.GetSpan(column);
+
+    private string Text(CsvReader csv, int column) => _texts.Get(Bytes(csv, column)).Trim();
 
     private bool TryTotal(CsvReader csv, out Money? value)
     {

@@ -8,6 +8,7 @@ internal sealed class TextCache
 {
     private const int Bits = 10;
     private const int MaxLength = 24;
+    private const int BytesALetter = 3;
     private const ulong Spread = 0x9E3779B97F4A7C15;
 
     private readonly string?[] _texts = new string?[1 << Bits];
@@ -21,12 +22,18 @@ internal sealed class TextCache
         }
 
         ref string? slot = ref _texts[SlotOf(utf8)];
-        if (slot is { } known && known.Length == utf8.Length && Ascii.Equals(utf8, known))
+        return slot is { } known && IsWritten(known, utf8) ? known : slot = Encoding.UTF8.GetString(utf8);
+    }
+
+    private static bool IsWritten(string text, ReadOnlySpan<byte> utf8)
+    {
+        if (text.Length == utf8.Length)
         {
-            return known;
+            return Ascii.Equals(utf8, text);
         }
 
-        return slot = Encoding.UTF8.GetString(utf8);
+        Span<byte> written = stackalloc byte[MaxLength * BytesALetter];
+        return written[..Encoding.UTF8.GetBytes(text, written)].SequenceEqual(utf8);
     }
 
     private static int SlotOf(ReadOnlySpan<byte> utf8)
