@@ -14,11 +14,11 @@ internal sealed class HeldBlock(ExportBlocks blocks, int place, byte[] rented, i
     /// <inheritdoc/>
     public override IEnumerable<FactsDocument> Read(ExportBlockReader reader)
     {
-        List<ExportOrder> runs = [];
+        List<ExportOrder> runs;
         bool isAnyApart = false;
         try
         {
-            FillIn(runs, reader);
+            runs = RunsBy(reader);
             foreach (ExportOrder run in runs)
             {
                 isAnyApart |= !ReferenceEquals(blocks.Scan.WholeOf(run), run);
@@ -39,20 +39,9 @@ internal sealed class HeldBlock(ExportBlocks blocks, int place, byte[] rented, i
         return blocks.Parts().Of(runs);
     }
 
-    private void FillIn(List<ExportOrder> runs, ExportBlockReader reader)
+    private List<ExportOrder> RunsBy(ExportBlockReader reader)
     {
         using ExportRows rows = new(rented.AsMemory(0, length), blocks.SeparatorIn(rented), linesBefore, reader.RowsBy(blocks.Scan.Columns!.Header, blocks.Reading));
-        ExportOrder? run = null;
-        while (rows.MoveNext() && rows.Current is var row && row.Line < blocks.Scan.EndLine)
-        {
-            if (run?.Id == row.Id)
-            {
-                run.Add(row);
-            }
-            else
-            {
-                runs.Add(run = new ExportOrder(row));
-            }
-        }
+        return [.. ExportOrder.Together(rows.Read().TakeWhile(row => row.Line < blocks.Scan.EndLine))];
     }
 }
