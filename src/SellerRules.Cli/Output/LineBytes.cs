@@ -1,28 +1,24 @@
 using System.Buffers;
-using System.Globalization;
 using System.Text;
 using NodaTime;
-using SellerRules.Time;
 
 namespace SellerRules.Cli.Output;
 
 /// <summary>JSON put together by hand, for lines of which there are very many. Not thread-safe.</summary>
 internal sealed class LineBytes
 {
-    private const int DateTimeLength = 19;
     private static readonly SearchValues<char> Plain = SearchValues.Create([.. Enumerable.Range(' ', '~' - ' ' + 1).Select(letter => (char)letter).Except(['"', '\\'])]);
 
-    private byte[] _bytes = new byte[4096];
-    private int _length;
+    private readonly ArrayBufferWriter<byte> _bytes = new(4096);
 
     /// <summary>What was added.</summary>
-    public ReadOnlySpan<byte> Written => _bytes.AsSpan(0, _length);
+    public ReadOnlySpan<byte> Written => _bytes.WrittenSpan;
 
     /// <summary>Begins anew.</summary>
-    public void Clear() => _length = 0;
+    public void Clear() => _bytes.ResetWrittenCount();
 
     /// <summary>Adds what is JSON already.</summary>
-    public void Add(ReadOnlySpan<byte> json) => json.CopyTo(Room(json.Length));
+    public void Add(ReadOnlySpan<byte> json) => _bytes.Write(json);
 
     /// <summary>Adds a text, or null.</summary>
     public void AddText(string? text)
@@ -40,35 +36,12 @@ internal sealed class LineBytes
         }
         else
         {
-            Encoding.ASCII.GetBytes(text, Room(text.Length));
+            _bytes.Advance(Encoding.ASCII.GetBytes(text, _bytes.GetSpan(text.Length)));
         }
 
         Add("\""u8);
     }
 
     /// <summary>Adds an instant, or null.</summary>
-    public void AddInstant(Instant? instant)
-    {
-        if (instant is { } known && Nanos.TryOf(known, out long nanos) && nanos >= 0 && nanos % NodaConstants.NanosecondsPerSecond == 0)
-        {
-            Add("\""u8);
-            DateTime.UnixEpoch.AddTicks(nanos / NodaConstants.NanosecondsPerTick).TryFormat(Room(DateTimeLength), out _, "s", CultureInfo.InvariantCulture);
-            Add("Z\""u8);
-        }
-        else
-        {
-            AddText(instant is null ? null : JsonValues.Of(instant.Value));
-        }
-    }
-
-    private Span<byte> Room(int length)
-    {
-        if (_bytes.Length - _length < length)
-        {
-            Array.Resize(ref _bytes, Math.Max(2 * _bytes.Length, _length + length));
-        }
-
-        _length += length;
-        return _bytes.AsSpan(_length - length, length);
-    }
+    public void AddInstant(Instant? instant) => AddText(instant is { } known ? JsonValues.Of(known) : null);
 }
