@@ -1,4 +1,4 @@
-using SellerRules.Cli;
+using SellerRules.Cli.Early;
 
 namespace SellerRules.Tests.Cli;
 

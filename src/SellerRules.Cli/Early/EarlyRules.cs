@@ -1,7 +1,7 @@
 using SellerRules.Facts;
 using SellerRules.References;
 
-namespace SellerRules.Cli;
+namespace SellerRules.Cli.Early;
 
 /// <summary>Begins to load the shipped rule sets on another thread while the arguments are still being read: most runs need them, and loading takes longest of all.</summary>
 internal static class EarlyRules
