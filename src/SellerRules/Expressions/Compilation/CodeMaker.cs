@@ -26,7 +26,10 @@ internal abstract class CodeMaker : IRecordReads
         where TRun : Delegate => (TRun)Make(Expression.Lambda<TRun>(body, parameters));
 
     /// <inheritdoc/>
-    public abstract Func<object, object?> GetterOf(PropertyInfo property);
+    public Func<object, object?> GetterOf(PropertyInfo property) => RecordDelegates.Of(property.ReflectedType!).GetterOf(property);
+
+    /// <inheritdoc/>
+    public Func<object, IReadOnlyList<object>?> ListGetterOf(PropertyInfo property) => RecordDelegates.Of(property.ReflectedType!).ListGetterOf(property);
 
     /// <inheritdoc/>
     public abstract Action<object, long[]> LoaderOf(Type record, IReadOnlyList<PropertyInfo> instants);

@@ -16,14 +16,6 @@ internal sealed class GeneratedCode : CodeMaker
     public override Delegate Make(LambdaExpression tree) => tree.Compile();
 
     /// <inheritdoc/>
-    public override Func<object, object?> GetterOf(PropertyInfo property)
-    {
-        ParameterExpression record = Expression.Parameter(typeof(object));
-        Expression value = Expression.Property(Expression.Convert(record, property.ReflectedType!), property);
-        return Expression.Lambda<Func<object, object?>>(Expression.Convert(value, typeof(object)), record).Compile();
-    }
-
-    /// <inheritdoc/>
     public override Action<object, long[]> LoaderOf(Type record, IReadOnlyList<PropertyInfo> instants)
     {
         ParameterExpression given = Expression.Parameter(typeof(object));

@@ -42,6 +42,8 @@ internal sealed class OrdinaryEmitter(LayoutTable layouts)
         BoundPresence presence => EmitPresence(presence),
         BoundFact { Property.Kind: FactKind.Boolean } fact => OnAttribute(fact, value => Call(nameof(OrdinaryReads.OfGiven), Expression.Convert(value, typeof(bool?)))),
         BoundComparison comparison => EmitComparison(comparison),
+        BoundIn { Value: BoundFact { Property.Kind: FactKind.Word } fact, List: BoundHole members } =>
+            WordsOf(fact) is { } words ? OnAttribute(fact, word => Call(nameof(OrdinaryReads.InWords), word, ValueIn(members), Expression.Constant(words))) : Undecided,
         BoundIn { Value: BoundFact fact, List: BoundHole members } => OnText(fact, text => Call(nameof(OrdinaryReads.In), text, ValueIn(members))),
         BoundIn { Value: BoundHole member, List: BoundFact { Property: { Kind: FactKind.List, ElementKind: FactKind.Text or FactKind.Word } } list } =>
             OnAttribute(list, words => Call(nameof(OrdinaryReads.Holds), words, ValueIn(member), Expression.Constant(WordsOf(list), typeof(Vocabulary)))),

@@ -23,9 +23,6 @@ internal sealed class PatientCode : CodeMaker
     public override Delegate Make(LambdaExpression tree) => _generated.Make(tree);
 
     /// <inheritdoc/>
-    public override Func<object, object?> GetterOf(PropertyInfo property) => _closures.GetterOf(property);
-
-    /// <inheritdoc/>
     public override Action<object, long[]> LoaderOf(Type record, IReadOnlyList<PropertyInfo> instants) =>
         new PatientLoader(_closures.LoaderOf(record, instants), () => _generated.LoaderOf(record, instants)).Load;
 }

@@ -11,14 +11,15 @@ internal struct ChildFrames
     /// <summary>The frames, in input order; null where the list isn't given.</summary>
     public Frame[]? Frames { get; private set; }
 
-    /// <summary>Reads a record's nested records; null where they aren't given.</summary>
-    public void Load(Frame parent, IReadOnlyList<object>? records, string type)
+    /// <summary>Reads a record's nested records of a list slot; null where they aren't given.</summary>
+    public void Load(Frame parent, int listSlot)
     {
         IsLoaded = true;
-        Frames = records is null ? null : records.Count == 0 ? [] : Fill(parent, records, type);
+        IReadOnlyList<object>? records = parent.Layout.ListOf(parent.Record, listSlot);
+        Frames = records is null ? null : records.Count == 0 ? [] : Fill(parent, records, listSlot);
     }
 
-    private Frame[] Fill(Frame parent, IReadOnlyList<object> records, string type)
+    private Frame[] Fill(Frame parent, IReadOnlyList<object> records, int listSlot)
     {
         Frame[]? spare = _spare;
         Frame[] frames = spare?.Length == records.Count ? spare : new Frame[records.Count];
@@ -31,7 +32,7 @@ internal struct ChildFrames
             }
             else
             {
-                frames[i] = new Frame(parent.Scope.LayoutOf(type), records[i], parent, parent.Scope);
+                frames[i] = new Frame(parent.Scope.LayoutOf(parent.Layout.Lists[listSlot].RecordType!), records[i], parent, parent.Scope);
             }
         }
 

@@ -122,7 +122,7 @@ internal sealed class Frame
         ref ChildFrames children = ref _children[listSlot];
         if (!children.IsLoaded)
         {
-            children.Load(this, Layout.ListOf(Record, listSlot), Layout.Lists[listSlot].RecordType!);
+            children.Load(this, listSlot);
         }
 
         return children.Frames;

@@ -9,7 +9,7 @@ internal sealed class FrameLayout : FrameSlots
     private readonly Lazy<Action<object, long[]>> _load;
     private readonly string[] _paths;
     private readonly Lazy<Func<object, object?>?> _recorded;
-    private readonly Lazy<Func<object, object?>>[] _getLists;
+    private readonly Lazy<Func<object, IReadOnlyList<object>?>>[] _getLists;
 
     /// <summary>Lays out a fact type.</summary>
     /// <param name="type">The type.</param>
@@ -22,7 +22,7 @@ internal sealed class FrameLayout : FrameSlots
         _paths = [.. Instants.Select(p => type.Name + "." + p.Name)];
         _load = new Lazy<Action<object, long[]>>(() => reads.LoaderOf(type.ClrType, [.. Instants.Select(p => p.Property!)]));
         _recorded = new Lazy<Func<object, object?>?>(() => RecordedReader(type.ClrType, reads));
-        _getLists = [.. Lists.Select(list => new Lazy<Func<object, object?>>(() => reads.GetterOf(list.Property!)))];
+        _getLists = [.. Lists.Select(list => new Lazy<Func<object, IReadOnlyList<object>?>>(() => reads.ListGetterOf(list.Property!)))];
     }
 
     /// <summary>The type's place among those of its table.</summary>
@@ -32,12 +32,7 @@ internal sealed class FrameLayout : FrameSlots
     public Recorded? RecordedOf(object record) => _recorded.Value?.Invoke(record) as Recorded;
 
     /// <summary>The nested records of a list slot, a single one as a list; null where they aren't given.</summary>
-    public IReadOnlyList<object>? ListOf(object record, int listSlot) => _getLists[listSlot].Value(record) switch
-    {
-        null => null,
-        IReadOnlyList<object> list => list,
-        object single => [single],
-    };
+    public IReadOnlyList<object>? ListOf(object record, int listSlot) => _getLists[listSlot].Value(record);
 
     /// <summary>How many instants a frame has slots for.</summary>
     public int InstantCount => _paths.Length;

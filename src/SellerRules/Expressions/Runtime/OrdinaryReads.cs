@@ -90,6 +90,10 @@ internal static class OrdinaryReads
     /// <summary>Whether a text is one of a set.</summary>
     public static Answer In(string? value, HashSet<string> members) => value is null ? Answer.Undecided : Of(members.Contains(value));
 
+    /// <summary>Whether a word of a vocabulary is one of a set of its ids. Most are written as ids, which stand for themselves.</summary>
+    public static Answer InWords(string? value, HashSet<string> ids, Vocabulary vocabulary) =>
+        value is not null && ids.Contains(value) ? Answer.True : In(Word(value, vocabulary), ids);
+
     /// <summary>Whether a category is another or below it.</summary>
     public static Answer Under(string? category, string ancestor) => category is null ? Answer.Undecided : Of(TextFunctions.IsUnder(category, ancestor));
 

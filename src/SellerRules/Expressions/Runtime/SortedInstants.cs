@@ -46,28 +46,19 @@ internal sealed class SortedInstants
         }
 
         Span<long> instants = _instants.AsSpan(0, _count);
+        bool isAscending = true;
+        long last = long.MinValue;
         for (int i = 0; i < instants.Length; i++)
         {
-            instants[i] = Nanos.Of(given[i]);
+            long instant = Nanos.Of(given[i]);
+            isAscending &= instant > last;
+            instants[i] = last = instant;
         }
 
-        if (!IsAscending(instants))
+        if (!isAscending)
         {
             _instants = [.. _instants.Take(_count).Distinct().Order()];
             _count = _instants.Length;
         }
-    }
-
-    private static bool IsAscending(ReadOnlySpan<long> instants)
-    {
-        for (int i = 1; i < instants.Length; i++)
-        {
-            if (instants[i] <= instants[i - 1])
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 }

@@ -41,13 +41,15 @@ internal sealed class PlainPattern
         PlaceSet read = default;
         foreach (char unit in text)
         {
+            PlaceSet before = read;
             read = next & (unit < Ascii ? _ascii[unit] : PlacesOf(unit));
             if (read.IsEmpty)
             {
                 return false;
             }
 
-            next = Behind(read);
+            // In a run of like units the same may come behind each.
+            next = read == before ? next : Behind(read);
         }
 
         return text.Length == 0 ? _whole.IsOptional : !(read & _whole.Last).IsEmpty;

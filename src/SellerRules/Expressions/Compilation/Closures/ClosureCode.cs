@@ -13,8 +13,5 @@ internal sealed class ClosureCode : CodeMaker
     public override Delegate Make(LambdaExpression tree) => ClosureCompiler.Of(tree.Body).ToDelegate(tree.Type);
 
     /// <inheritdoc/>
-    public override Func<object, object?> GetterOf(PropertyInfo property) => RecordDelegates.Of(property.ReflectedType!).GetterOf(property);
-
-    /// <inheritdoc/>
     public override Action<object, long[]> LoaderOf(Type record, IReadOnlyList<PropertyInfo> instants) => RecordDelegates.Of(record).LoaderOf(instants);
 }

@@ -13,6 +13,9 @@ internal abstract class RecordDelegates
     /// <summary>Reads a property, a value in its box.</summary>
     public abstract Func<object, object?> GetterOf(PropertyInfo property);
 
+    /// <summary>Reads a property that holds records.</summary>
+    public abstract Func<object, IReadOnlyList<object>?> ListGetterOf(PropertyInfo property);
+
     /// <summary>Reads instants into the slots of their places.</summary>
     public abstract Action<object, long[]> LoaderOf(IReadOnlyList<PropertyInfo> instants);
 }
@@ -27,6 +30,19 @@ internal sealed class RecordDelegates<TRecord> : RecordDelegates
     /// <inheritdoc/>
     public override Func<object, object?> GetterOf(PropertyInfo property) =>
         MakeGetter.MakeGenericMethod(property.PropertyType).CreateDelegate<Func<MethodInfo, Func<object, object?>>>()(property.GetMethod!);
+
+    /// <inheritdoc/>
+    public override Func<object, IReadOnlyList<object>?> ListGetterOf(PropertyInfo property)
+    {
+        if (!property.PropertyType.IsAssignableTo(typeof(IReadOnlyList<object>)))
+        {
+            Func<object, object?> single = GetterOf(property);
+            return record => single(record) is { } nested ? [nested] : null;
+        }
+
+        Func<TRecord, IReadOnlyList<object>?> list = property.GetMethod!.CreateDelegate<Func<TRecord, IReadOnlyList<object>?>>();
+        return record => list((TRecord)record);
+    }
 
     /// <inheritdoc/>
     public override Action<object, long[]> LoaderOf(IReadOnlyList<PropertyInfo> instants)
