@@ -5,6 +5,7 @@ internal sealed class Vocabulary
 {
     private readonly Lazy<string> _version;
     private readonly Dictionary<string, string> _canonical = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> _ids;
     private readonly Dictionary<string, MarketGroup> _groups;
 
     /// <summary>Wraps entries whose ids and aliases are distinct.</summary>
@@ -12,6 +13,7 @@ internal sealed class Vocabulary
     {
         (Name, _version, Entries) = (name, version, entries);
         Words = [.. entries.Select(e => e.Id)];
+        _ids = new HashSet<string>(Words, StringComparer.Ordinal);
         foreach (VocabularyEntry entry in entries)
         {
             foreach (string word in entry.Aliases.Append(entry.Id))
@@ -41,6 +43,13 @@ internal sealed class Vocabulary
     /// <summary>The word that an id or alias stands for; false where it stands for none.</summary>
     public bool TryResolve(string word, out string canonical)
     {
+        // Most are written as they should be, and are found sooner where capital letters need not be told from small ones.
+        if (_ids.Contains(word))
+        {
+            canonical = word;
+            return true;
+        }
+
         bool found = _canonical.TryGetValue(word, out string? id);
         canonical = id ?? word;
         return found;

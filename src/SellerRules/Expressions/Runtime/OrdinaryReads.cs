@@ -92,7 +92,10 @@ internal static class OrdinaryReads
 
     /// <summary>Whether a word of a vocabulary is one of a set of its ids. Most are written as ids, which stand for themselves.</summary>
     public static Answer InWords(string? value, HashSet<string> ids, Vocabulary vocabulary) =>
-        value is not null && ids.Contains(value) ? Answer.True : In(Word(value, vocabulary), ids);
+        value is null ? Answer.Undecided
+        : ids.Contains(value) ? Answer.True
+        : !vocabulary.TryResolve(value, out string id) ? Answer.Undecided
+        : Of(id != value && ids.Contains(id));
 
     /// <summary>Whether a category is another or below it.</summary>
     public static Answer Under(string? category, string ancestor) => category is null ? Answer.Undecided : Of(TextFunctions.IsUnder(category, ancestor));
