@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Newtonsoft.Json.Linq;
 using SellerRules.References;
 
@@ -51,6 +52,14 @@ public sealed class RulePackTests
                 AssertClauseOfItsDocument((JObject)parameter["source"]!);
             }
         }
+    }
+
+    [Fact]
+    public void Texts_InChinese_UseChinesePunctuation()
+    {
+        IEnumerable<string> texts = RulePack.All.SelectMany(p => p.Rules.Descendants().OfType<JProperty>()).Where(p => p.Name == "zh-CN").Select(p => (string)p.Value!);
+
+        Assert.All(texts, text => Assert.DoesNotMatch("[,;:?!()](?![0-9])", Regex.Replace(text, "{[^}]*}", string.Empty)));
     }
 
     [Fact]

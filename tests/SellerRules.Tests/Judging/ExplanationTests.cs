@@ -50,7 +50,7 @@ public sealed class ExplanationTests
 
     [Theory]
     [InlineData("en", "8 working hours of the calendar `warehouse` from Fri 26 Apr 2024 17:00 CEST (Europe/Madrid): Fri 26 Apr 2024 17:00 to 18:00 (1 hour), Sat 27 Apr 2024 10:00 to 14:00 (4 hours), Sun 28 Apr 2024 11:00 to 13:00 (2 hours), Mon 29 Apr 2024 09:00 to 10:00 (1 hour); so Mon 29 Apr 2024 10:00 CEST (2024-04-29T08:00:00Z).")]
-    [InlineData("zh-CN", "自 2024-04-26(周五) 17:00 CEST(Europe/Madrid)起 8 个工作小时(日历 `warehouse`):2024-04-26(周五) 17:00 至 18:00(1 小时)、2024-04-27(周六) 10:00 至 14:00(4 小时)、2024-04-28(周日) 11:00 至 13:00(2 小时)、2024-04-29(周一) 09:00 至 10:00(1 小时);即 2024-04-29(周一) 10:00 CEST (2024-04-29T08:00:00Z)。")]
+    [InlineData("zh-CN", "自 2024-04-26（周五）17:00 CEST（Europe/Madrid）起 8 个工作小时（日历 `warehouse`）：2024-04-26（周五）17:00 至 18:00（1 小时）、2024-04-27（周六）10:00 至 14:00（4 小时）、2024-04-28（周日）11:00 至 13:00（2 小时）、2024-04-29（周一）09:00 至 10:00（1 小时）；即 2024-04-29（周一）10:00 CEST（2024-04-29T08:00:00Z）。")]
     public void Explain_WorkingHours_TellsEachStretch(string language, string expected) =>
         Assert.Equal(expected, Warehouse("\"workingHours\": 8", "2024-04-26T15:00:00Z", language));
 
@@ -67,7 +67,7 @@ public sealed class ExplanationTests
     [Theory]
     [InlineData("en", "2024-04-26T16:30:00Z", "1 working day of the calendar `warehouse` after Fri 26 Apr 2024 18:30 CEST (Europe/Madrid), made after the hours of that date, which end at 18:00, and so counted as made on the next working date; worked in exchange: Sun 28 Apr 2024; the hours of Sun 28 Apr 2024 end at 13:00, so Sun 28 Apr 2024 13:00 CEST (2024-04-28T11:00:00Z).")]
     [InlineData("en", "2024-05-01T10:00:00Z", "1 working day of the calendar `warehouse` after Wed 1 May 2024 12:00 CEST (Europe/Madrid), made on a date that isn't worked and so counted as made on the next working date; the hours of Fri 3 May 2024 end at 18:00, so Fri 3 May 2024 18:00 CEST (2024-05-03T16:00:00Z).")]
-    [InlineData("zh-CN", "2024-04-26T16:30:00Z", "自 2024-04-26(周五) 18:30 CEST(Europe/Madrid)之后 1 个工作日(日历 `warehouse`),晚于当日 18:00 下班时间,按下一工作日计;调休上班:2024-04-28(周日);2024-04-28(周日) 于 13:00 下班,即 2024-04-28(周日) 13:00 CEST (2024-04-28T11:00:00Z)。")]
+    [InlineData("zh-CN", "2024-04-26T16:30:00Z", "自 2024-04-26（周五）18:30 CEST（Europe/Madrid）之后 1 个工作日（日历 `warehouse`），晚于当日 18:00 下班时间，按下一工作日计；调休上班：2024-04-28（周日）；2024-04-28（周日）于 13:00 下班，即 2024-04-28（周日）13:00 CEST（2024-04-28T11:00:00Z）。")]
     public void Explain_WorkingDaysToClosing_NamesTheHours(string language, string start, string expected) =>
         Assert.Equal(expected, Warehouse("\"workingDays\": 1, \"at\": \"close\", \"cutOff\": \"close\"", start, language));
 
@@ -78,10 +78,10 @@ public sealed class ExplanationTests
             """ "deadline": { "from": "order.createdAt", "within": "P5D", "done": "order.signedAt" } """, "\"createdAt\": \"2024-03-29T14:00:00Z\", \"signedAt\": \"2024-04-03T14:00:00Z\"", "2024-05-01T00:00:00Z", zone: "Europe/Madrid");
         string[] expected =
         [
-            "Start: 计时自 `order.createdAt` 开始:2024-03-29(周五) 15:00 CET (2024-03-29T14:00:00Z)。",
-            "Limit: 自 2024-03-29(周五) 15:00 CET(Europe/Madrid)起 5 天(日历日),2024-03-31(周日) 时钟调整,即 2024-04-03(周三) 15:00 CEST (2024-04-03T13:00:00Z)。",
-            "Stop: 以 `order.signedAt` 停止计时:2024-04-03(周三) 16:00 CEST (2024-04-03T14:00:00Z),超时 1 小时。",
-            "Outcome: 已违反,自 2024-04-03(周三) 15:00 CEST (2024-04-03T13:00:00Z) 计。",
+            "Start: 计时自 `order.createdAt` 开始：2024-03-29（周五）15:00 CET（2024-03-29T14:00:00Z）。",
+            "Limit: 自 2024-03-29（周五）15:00 CET（Europe/Madrid）起 5 天（日历日），2024-03-31（周日）时钟调整，即 2024-04-03（周三）15:00 CEST（2024-04-03T13:00:00Z）。",
+            "Stop: 以 `order.signedAt` 停止计时：2024-04-03（周三）16:00 CEST（2024-04-03T14:00:00Z），超时 1 小时。",
+            "Outcome: 已违反，自 2024-04-03（周三）15:00 CEST（2024-04-03T13:00:00Z）计。",
             "Source: Test",
         ];
         Assert.Equal(expected, finding.Explain("zh-CN").Steps.Select(step => $"{step.Part}: {step.Text}"));

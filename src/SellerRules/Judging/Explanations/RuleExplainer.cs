@@ -24,7 +24,7 @@ internal sealed class RuleExplainer(BoundRule rule, Wording words)
                 ExplainClock(schedule.From?.Text, schedule.By?.Text, ((BoundSchedule)rule.Kind).At, verdict);
                 break;
             case RequireDefinition require:
-                Add(ExplanationPart.Condition, words.Pick($"`{require.That.Text}` was judged as of {words.Moment(verdict.At)}.", $"按 {words.Moment(verdict.At)} 的情况判断 `{require.That.Text}`。"));
+                Add(ExplanationPart.Condition, words.Pick($"`{require.That.Text}` was judged as of {words.Moment(verdict.At)}.", $"按 {words.Moment(verdict.At)}的情况判断 `{require.That.Text}`。"));
                 break;
             default:
                 ExplainFigure(verdict);
@@ -44,7 +44,7 @@ internal sealed class RuleExplainer(BoundRule rule, Wording words)
             ExplainClock(definition.From?.Text, definition.By?.Text, bound.Within, clock);
             if (bound.Warn is { } warn && clock.Due != Nanos.None && LimitAt(warn, clock.Anchor) is { } length && length.Before(clock.Due) is { Failure: null } risk)
             {
-                Add(ExplanationPart.Warning, words.Pick($"At risk from {words.Moment(risk.End)} on.", $"自 {words.Moment(risk.End)} 起进入预警。"));
+                Add(ExplanationPart.Warning, words.Pick($"At risk from {words.Moment(risk.End)} on.", $"自 {words.Moment(risk.End)}起进入预警。"));
             }
 
             ExplainStop(definition.Done.Text, clock);
@@ -56,18 +56,18 @@ internal sealed class RuleExplainer(BoundRule rule, Wording words)
         if (by is not null)
         {
             Add(ExplanationPart.Limit, clock.Due == Nanos.None
-                ? words.Pick($"It is due by `{by}`, which isn't known.", $"截止于 `{by}`,目前未知。")
-                : words.Pick($"It is due by `{by}`: {words.Moment(clock.Due)}.", $"截止于 `{by}`:{words.Moment(clock.Due)}。"));
+                ? words.Pick($"It is due by `{by}`, which isn't known.", $"截止于 `{by}`，目前未知。")
+                : words.Pick($"It is due by `{by}`: {words.Moment(clock.Due)}.", $"截止于 `{by}`：{words.Moment(clock.Due)}。"));
             return;
         }
 
         if (clock.From == Nanos.None)
         {
-            Add(ExplanationPart.Start, words.Pick($"The clock starts with `{from}`, which has not happened as far as is known.", $"计时自 `{from}` 开始,目前未发生或未知。"));
+            Add(ExplanationPart.Start, words.Pick($"The clock starts with `{from}`, which has not happened as far as is known.", $"计时自 `{from}` 开始，目前未发生或未知。"));
             return;
         }
 
-        Add(ExplanationPart.Start, words.Pick($"The clock starts with `{from}`: {words.Moment(clock.From)}.", $"计时自 `{from}` 开始:{words.Moment(clock.From)}。"));
+        Add(ExplanationPart.Start, words.Pick($"The clock starts with `{from}`: {words.Moment(clock.From)}.", $"计时自 `{from}` 开始：{words.Moment(clock.From)}。"));
         if (LimitAt(length!, clock.Anchor) is { } limit)
         {
             Add(ExplanationPart.Limit, LimitExplainer.Explain(limit, clock.From, limit.After(clock.From), words));
@@ -78,26 +78,26 @@ internal sealed class RuleExplainer(BoundRule rule, Wording words)
     {
         if (clock.Done == Nanos.None)
         {
-            Add(ExplanationPart.Stop, words.Pick($"Stopped by `{done}`: not yet, as far as is known.", $"以 `{done}` 停止计时:尚未发生或未知。"));
+            Add(ExplanationPart.Stop, words.Pick($"Stopped by `{done}`: not yet, as far as is known.", $"以 `{done}` 停止计时：尚未发生或未知。"));
             return;
         }
 
         string how = clock.Due == Nanos.None ? string.Empty
-            : clock.Done <= clock.Due ? words.Pick($", {Length(clock.Due - clock.Done)} before the end", $",距截止还有 {Length(clock.Due - clock.Done)}")
-            : words.Pick($", {Length(clock.Done - clock.Due)} too late", $",超时 {Length(clock.Done - clock.Due)}");
-        Add(ExplanationPart.Stop, words.Pick($"Stopped by `{done}`: {words.Moment(clock.Done)}{how}.", $"以 `{done}` 停止计时:{words.Moment(clock.Done)}{how}。"));
+            : clock.Done <= clock.Due ? words.Pick($", {Length(clock.Due - clock.Done)} before the end", $"，距截止还有 {Length(clock.Due - clock.Done)}")
+            : words.Pick($", {Length(clock.Done - clock.Due)} too late", $"，超时 {Length(clock.Done - clock.Due)}");
+        Add(ExplanationPart.Stop, words.Pick($"Stopped by `{done}`: {words.Moment(clock.Done)}{how}.", $"以 `{done}` 停止计时：{words.Moment(clock.Done)}{how}。"));
     }
 
     private void ExplainFigure(Verdict verdict)
     {
         if (verdict.Count is { } count)
         {
-            Add(ExplanationPart.Condition, words.Pick($"{count} counted as of {words.Moment(verdict.At)}.", $"截至 {words.Moment(verdict.At)} 计 {count} 次。"));
+            Add(ExplanationPart.Condition, words.Pick($"{count} counted as of {words.Moment(verdict.At)}.", $"截至 {words.Moment(verdict.At)}计 {count} 次。"));
         }
         else if (verdict.Value is { } value)
         {
             string text = FigureText.Of(value, rule.Kind, words.Zone, words.Language);
-            Add(ExplanationPart.Condition, words.Pick($"The figure is {text} as of {words.Moment(verdict.At)}.", $"截至 {words.Moment(verdict.At)} 的数值为 {text}。"));
+            Add(ExplanationPart.Condition, words.Pick($"The figure is {text} as of {words.Moment(verdict.At)}.", $"截至 {words.Moment(verdict.At)}的数值为 {text}。"));
             if (verdict.Band >= 0)
             {
                 string band = ((BoundMeasure)rule.Kind).Bands[verdict.Band].Definition.Name;
@@ -111,8 +111,8 @@ internal sealed class RuleExplainer(BoundRule rule, Wording words)
         if (verdict.Status == FindingStatus.NotApplicable)
         {
             Add(ExplanationPart.Condition, rule.Definition.When is { } when
-                ? words.Pick($"The rule doesn't apply: it holds when `{when.Text}`, within its dates.", $"规则不适用:其条件为 `{when.Text}`,且须在有效期内。")
-                : words.Pick($"The rule doesn't apply: the subject lies outside its dates.", $"规则不适用:不在其有效期内。"));
+                ? words.Pick($"The rule doesn't apply: it holds when `{when.Text}`, within its dates.", $"规则不适用：其条件为 `{when.Text}`，且须在有效期内。")
+                : words.Pick($"The rule doesn't apply: the subject lies outside its dates.", $"规则不适用：不在其有效期内。"));
         }
     }
 
@@ -121,13 +121,13 @@ internal sealed class RuleExplainer(BoundRule rule, Wording words)
         switch (verdict.Status)
         {
             case FindingStatus.Unknown:
-                Add(ExplanationPart.Unknown, words.Pick($"It can't be said for want of {words.Listing(verdict.Unknown.Select(Quoted))}.", $"缺少 {words.Listing(verdict.Unknown.Select(Quoted))},无法判断。"));
+                Add(ExplanationPart.Unknown, words.Pick($"It can't be said for want of {words.Listing(verdict.Unknown.Select(Quoted))}.", $"缺少 {words.Listing(verdict.Unknown.Select(Quoted))}，无法判断。"));
                 break;
             case FindingStatus.Breached when verdict.OccurredAt != Nanos.None:
-                Add(ExplanationPart.Outcome, words.Pick($"Breached; it counts from {words.Moment(verdict.OccurredAt)}.", $"已违反,自 {words.Moment(verdict.OccurredAt)} 计。"));
+                Add(ExplanationPart.Outcome, words.Pick($"Breached; it counts from {words.Moment(verdict.OccurredAt)}.", $"已违反，自 {words.Moment(verdict.OccurredAt)}计。"));
                 break;
             case FindingStatus.Running or FindingStatus.AtRisk when rule.Definition.Kind is DeadlineDefinition deadline:
-                Add(ExplanationPart.Remedy, words.Pick($"`{deadline.Done.Text}` at or before {words.Moment(verdict.Due)} makes it good.", $"在 {words.Moment(verdict.Due)} 或之前完成 `{deadline.Done.Text}` 即可。"));
+                Add(ExplanationPart.Remedy, words.Pick($"`{deadline.Done.Text}` at or before {words.Moment(verdict.Due)} makes it good.", $"在 {words.Moment(verdict.Due)}或之前完成 `{deadline.Done.Text}` 即可。"));
                 break;
         }
     }

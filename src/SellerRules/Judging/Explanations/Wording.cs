@@ -29,19 +29,22 @@ internal sealed class Wording(string language, DateTimeZone zone)
     public string Pick(FormattableString english, FormattableString chinese) => FormattableString.Invariant(IsChinese ? chinese : english);
 
     /// <summary>A local time of a zone with the instant in UTC: <c>Fri 29 Mar 2024 15:00 CET (2024-03-29T14:00:00Z)</c>.</summary>
-    public string Moment(long instant, DateTimeZone? of = null) => $"{Local(instant, of ?? zone)} ({Utc(instant)})";
+    public string Moment(long instant, DateTimeZone? of = null) => Pick($"{Local(instant, of ?? zone)} ({Utc(instant)})", $"{Local(instant, of ?? zone)}（{Utc(instant)}）");
 
     /// <summary>A local time of a zone: <c>Fri 29 Mar 2024 15:00 CET</c>.</summary>
     public string Local(long instant, DateTimeZone of)
     {
         LocalDateTime local = LocalTimes.LocalOf(instant, of);
-        return $"{Date(local.Date)} {TimeOfDay(local.TimeOfDay)} {of.GetZoneInterval(Nanos.ToInstant(instant)).Name}";
+        return $"{DateTime(local)} {of.GetZoneInterval(Nanos.ToInstant(instant)).Name}";
     }
+
+    /// <summary>A date with its week day and a time of day.</summary>
+    public string DateTime(LocalDateTime local) => Pick($"{Date(local.Date)} {TimeOfDay(local.TimeOfDay)}", $"{Date(local.Date)}{TimeOfDay(local.TimeOfDay)}");
 
     /// <summary>A date with its week day.</summary>
     public string Date(LocalDate date) => Pick(
         $"{EnglishDays[(int)date.DayOfWeek]} {date.Day} {EnglishMonths[date.Month]} {date.Year}",
-        $"{IsoText.Of(date)}({ChineseDays[(int)date.DayOfWeek]})");
+        $"{IsoText.Of(date)}（{ChineseDays[(int)date.DayOfWeek]}）");
 
     /// <summary>A time of day, to the minute where that is exact.</summary>
     public static string TimeOfDay(LocalTime time) => (time.NanosecondOfDay % NodaConstants.NanosecondsPerMinute == 0 ? Minutes : Exact).Format(time);

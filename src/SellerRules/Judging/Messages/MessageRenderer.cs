@@ -88,7 +88,7 @@ internal sealed class MessageRenderer
             return text;
         }
 
-        string missing = LimitText.IsChinese(language) ? "(未知)" : "(unknown)";
+        string missing = LimitText.IsChinese(language) ? "（未知）" : "(unknown)";
         if (part.Parameter is { } parameter)
         {
             int i = parameter.From.Count - 1;
