@@ -3,24 +3,19 @@ using SellerRules.Time;
 
 namespace SellerRules.Judging;
 
-/// <summary>A record that was judged, among those of one top-level record. Its rows stand from <see cref="First"/> on, one for each rule.</summary>
-/// <param name="frame">The record.</param>
-/// <param name="parent">The place of the record that it is nested in; -1 for the top-level one.</param>
-/// <param name="rules">The rules that judge it.</param>
-/// <param name="first">The place of its first row.</param>
-internal struct JudgedRecord(Frame frame, int parent, CompiledRule[] rules, int first)
+/// <summary>A record that was judged, among those of one top-level record. Its rows stand from <see cref="First"/> on, one for each rule. Begun where it stands: see <see cref="Begin"/>.</summary>
+internal struct JudgedRecord
 {
-    // The frame will hold another record.
-    private readonly FrameLayout _layout = frame.Layout;
-    private readonly object _record = frame.Record;
-    private readonly int _parent = parent;
+    private FrameLayout _layout;
+    private object _record;
+    private int _parent;
     private KeptRecord? _kept;
 
     /// <summary>The place of its first row.</summary>
-    public int First { get; } = first;
+    public int First { get; private set; }
 
     /// <summary>The rules that judge it.</summary>
-    public CompiledRule[] Rules { get; } = rules;
+    public CompiledRule[] Rules { get; private set; }
 
     /// <summary>What its rows have no room for; null for nothing.</summary>
     public VerdictsBesides? Besides { get; set; }
@@ -32,7 +27,22 @@ internal struct JudgedRecord(Frame frame, int parent, CompiledRule[] rules, int 
     public List<Finding>? Others { get; set; }
 
     /// <summary>The first instant later than as-of at which any of its findings differs; <see cref="Nanos.None"/>: none ever does.</summary>
-    public long Next { get; set; } = Nanos.None;
+    public long Next { get; set; }
+
+    /// <summary>Begins, in memory that nobody has written to: whatever refers to an object and is written costs more than all the rest, so nothing is that stays empty.</summary>
+    /// <param name="frame">The record; the frame may hold another one afterwards.</param>
+    /// <param name="parent">The place of the record that it is nested in; -1 for the top-level one.</param>
+    /// <param name="rules">The rules that judge it.</param>
+    /// <param name="first">The place of its first row.</param>
+    public void Begin(Frame frame, int parent, CompiledRule[] rules, int first)
+    {
+        _layout = frame.Layout;
+        _record = frame.Record;
+        _parent = parent;
+        First = first;
+        Rules = rules;
+        Next = Nanos.None;
+    }
 
     /// <summary>One of some records for those who ask about it later.</summary>
     public static KeptRecord KeptOf(Span<JudgedRecord> records, int place, FactsScope scope)

@@ -31,7 +31,7 @@ internal sealed class JudgedRecords
     /// <returns>Its place.</returns>
     public int Add(Frame frame, int parent, CompiledRule[] rules)
     {
-        _records[_recordCount] = new JudgedRecord(frame, parent, rules, _rowCount);
+        _records[_recordCount].Begin(frame, parent, rules, _rowCount);
         _rowCount += rules.Length;
         return _recordCount++;
     }

@@ -201,23 +201,20 @@ internal sealed class FindingNotes
 
         long chosen = frame.Instants[slot];
         long other = Nanos.Of(note.Candidates[Nanos.Of(note.Candidates[0]) == chosen ? 1 : 0]);
-        // What was worked out of the record, or of the one around it, was worked out of the chosen reading.
-        (object? own, object? around) = (frame.Memo, frame.Parent?.Memo);
-        frame.Instants[slot] = other;
-        Remember(frame, null, null);
+        Exchange(frame, slot, other);
         Context.Begin(subject, asOf);
         FindingStatus status = rule.Judge.Judge(Context).Status;
-        frame.Instants[slot] = chosen;
-        Remember(frame, own, around);
+        Exchange(frame, slot, chosen);
         return status == verdict.Status ? null : $"; read as {IsoText.Of(Nanos.ToInstant(other))} it would be {Word(status)} instead of {Word(verdict.Status)}";
     }
 
-    private static void Remember(Frame frame, object? own, object? around)
+    // What was worked out of the record, or of those around it, was worked out of the other reading.
+    private static void Exchange(Frame frame, int slot, long instant)
     {
-        frame.Memo = own;
-        if (frame.Parent is { } parent)
+        frame.Instants[slot] = instant;
+        for (Frame? around = frame; around is not null; around = around.Parent)
         {
-            parent.Memo = around;
+            around.ForgetDerived();
         }
     }
 

@@ -33,7 +33,16 @@ internal sealed class FrameJudge(EnginePlan plan, long asOf)
         ref JudgedRecord record = ref records[place];
         CompiledRule[] rules = record.Rules;
         Judgement now = _judge.Judge(rules, frame, asOf, records.RowsOf(place));
-        (record.Besides, record.Notes) = (now.Besides, NotesOn(rules, frame, now));
+        if (now.Besides is { } besides)
+        {
+            record.Besides = besides;
+        }
+
+        if (NotesOn(rules, frame, now) is { } notes)
+        {
+            record.Notes = notes;
+        }
+
         record.Next = Notes.NextChange(rules, frame, now, _judge.NextChange(rules, frame, now));
         CountedPlaces? counted = isCounted ? plan.CountedAmong(frame.Layout, rules) : null;
         return counted is null or { Places.Length: 0 } ? null : TrackOf(frame, order, rules, counted, now, records.KeptOf(place));

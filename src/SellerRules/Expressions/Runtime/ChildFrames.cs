@@ -16,18 +16,26 @@ internal struct ChildFrames
     {
         IsLoaded = true;
         IReadOnlyList<object>? records = parent.Layout.ListOf(parent.Record, listSlot);
-        Frames = records is null ? null : records.Count == 0 ? [] : Fill(parent, records, listSlot);
+        Frame[]? frames = records is null ? null : records.Count == 0 ? [] : Fill(parent, records, listSlot);
+        if (frames != Frames)
+        {
+            Frames = frames;
+        }
     }
 
     private Frame[] Fill(Frame parent, IReadOnlyList<object> records, int listSlot)
     {
-        Frame[]? spare = _spare;
-        Frame[] frames = spare?.Length == records.Count ? spare : new Frame[records.Count];
+        int kept = Math.Min(_spare?.Length ?? 0, records.Count);
+        if (_spare?.Length != records.Count)
+        {
+            Array.Resize(ref _spare, records.Count);
+        }
+
+        Frame[] frames = _spare;
         for (int i = 0; i < frames.Length; i++)
         {
-            if (spare is not null && i < spare.Length)
+            if (i < kept)
             {
-                frames[i] = spare[i];
                 frames[i].Load(records[i], parent);
             }
             else
@@ -36,6 +44,6 @@ internal struct ChildFrames
             }
         }
 
-        return _spare = frames;
+        return frames;
     }
 }

@@ -11,7 +11,12 @@ internal sealed class Frame
     /// <summary>An instant that isn't given and that the facts can't know.</summary>
     public const long Unrecorded = long.MaxValue - 1;
 
+    /// <summary>An instant that nobody has worked out yet.</summary>
+    public const long Unread = long.MinValue;
+
     private readonly ChildFrames[] _children;
+    private long _firstDerived;
+    private long _secondDerived;
     private KeptRecord? _kept;
     private Frame[]? _listings;
     private SortedInstants? _times;
@@ -39,7 +44,7 @@ internal sealed class Frame
     public FactsScope Scope { get; private set; }
 
     /// <summary>What the record could know.</summary>
-    public RecordedBounds Bounds { get; private set; }
+    public RecordedBounds Bounds { get; private set; } = RecordedBounds.Complete;
 
     /// <summary>Its events and planned instants by slot; <see cref="Nanos.Absent"/> or <see cref="Unrecorded"/> where not given.</summary>
     public long[] Instants { get; }
@@ -52,6 +57,9 @@ internal sealed class Frame
 
     /// <summary>What was worked out of the record once, whatever the instant; for those who derive facts.</summary>
     public object? Memo { get; set; }
+
+    /// <summary>Where an instant is kept that is worked out of the record, of two at most; <see cref="Unread"/> until it is.</summary>
+    public ref long Derived(int place) => ref place == 0 ? ref _firstDerived : ref _secondDerived;
 
     /// <summary>What conditions said of the record whatever the instant.</summary>
     public FrameAnswers Answers => field ??= new FrameAnswers();
@@ -87,26 +95,38 @@ internal sealed class Frame
     /// Reads another record of the same type and facts in this one's place, so that a scan of many needs no memory for each. Nobody may hold on to what
     /// the frame was before.
     /// </summary>
-    [MemberNotNull(nameof(Record), nameof(Bounds))]
+    [MemberNotNull(nameof(Record))]
     public void Load(object record, Frame? parent)
     {
+        FactsScope scope = parent is null ? Scope : parent.Scope;
+        RecordedBounds bounds = Layout.RecordedOf(record) is { } own ? scope.BoundsOf(own) : parent?.Bounds ?? scope.Bounds;
         Record = record;
-        Parent = parent;
-        Scope = parent is null ? Scope : parent.Scope;
-        Memo = null;
+        // Most often only the record is another one, and to write a reference costs more than to look whether it is already there.
+        if (parent != Parent || scope != Scope || bounds != Bounds)
+        {
+            (Parent, Scope, Bounds) = (parent, scope, bounds);
+        }
+
+        ForgetDerived();
         _kept = null;
         _listings = null;
         _times?.Clear();
         Answers.Clear();
-        Bounds = Layout.RecordedOf(record) is { } own ? Scope.BoundsOf(own) : parent?.Bounds ?? Scope.Bounds;
-        Layout.Load(record, Bounds, Instants);
+        Layout.Load(record, bounds, Instants);
         foreach (ref ChildFrames children in _children.AsSpan())
         {
             children.IsLoaded = false;
         }
     }
 
-    /// <summary>The same with a top-level record of other facts.</summary>
+    /// <summary>Forgets what was worked out of the record, for those who exchange one of its instants.</summary>
+    public void ForgetDerived()
+    {
+        Memo = null;
+        _firstDerived = _secondDerived = Unread;
+    }
+
+    /// <summary>Reads a top-level record of other facts in this one's place, like <see cref="Load"/>.</summary>
     public void LoadFrom(FactsScope scope, object record)
     {
         Scope = scope;
