@@ -11,10 +11,9 @@ public struct FindingEnumerator : IEnumerator<Finding>
     private readonly int _count;
     private int _place;
 
-    internal FindingEnumerator(IReadOnlyList<Finding> all)
+    internal FindingEnumerator(IReadOnlyList<Finding> all, JudgedFindings? judged)
     {
-        // Most often they are one judgement's, which hands them out without a detour.
-        (_all, _judged, _count) = (all, all as JudgedFindings, all.Count);
+        (_all, _judged, _count) = (all, judged, judged is null ? all.Count : judged.Count);
         Current = null!;
     }
 

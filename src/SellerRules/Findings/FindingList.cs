@@ -1,4 +1,5 @@
 using System.Collections;
+using SellerRules.Findings;
 
 namespace SellerRules;
 
@@ -7,7 +8,10 @@ public sealed class FindingList : IReadOnlyList<Finding>
 {
     private readonly IReadOnlyList<Finding> _all;
 
-    internal FindingList(IReadOnlyList<Finding> all) => _all = all;
+    // Most often they are one judgement's, which hands them out without a detour.
+    private readonly JudgedFindings? _judged;
+
+    internal FindingList(IReadOnlyList<Finding> all) => (_all, _judged) = (all, all as JudgedFindings);
 
     /// <inheritdoc/>
     public int Count => _all.Count;
@@ -20,7 +24,7 @@ public sealed class FindingList : IReadOnlyList<Finding>
 
     /// <summary>Goes through the findings in order.</summary>
     /// <returns>What goes through them; use it from one thread.</returns>
-    public FindingEnumerator GetEnumerator() => new(_all);
+    public FindingEnumerator GetEnumerator() => new(_all, _judged);
 
     /// <inheritdoc/>
     IEnumerator<Finding> IEnumerable<Finding>.GetEnumerator() => GetEnumerator();

@@ -9,6 +9,7 @@ internal sealed class SubjectJudge
     private readonly EvaluationContext _context = new();
     private long[] _nexts = [];
     private long[] _later = [];
+    private long _earliest = Nanos.None;
 
     /// <summary>The verdicts on a subject as of an instant.</summary>
     /// <param name="rules">The rules.</param>
@@ -19,6 +20,7 @@ internal sealed class SubjectJudge
     {
         VerdictsBesides? besides = null;
         Span<long> nexts = Room(ref _nexts, rules.Length);
+        long earliest = Nanos.None;
         for (int i = 0; i < rows.Length; i++)
         {
             if (rules[i].Ordinary is { } ordinary && ordinary.TryJudge(subject, asOf, out rows[i]))
@@ -30,8 +32,11 @@ internal sealed class SubjectJudge
                 besides = JudgeInFull(rules[i], subject, asOf, i, rows, besides);
                 nexts[i] = _context.Next;
             }
+
+            earliest = Math.Min(earliest, nexts[i]);
         }
 
+        _earliest = earliest;
         return new Judgement(rows, besides);
     }
 
@@ -51,7 +56,7 @@ internal sealed class SubjectJudge
     {
         ReadOnlySpan<long> first = _nexts.AsSpan(0, rules.Length);
         Span<long> nexts = [];
-        for (long at = Earliest(first); at != Nanos.None; at = Earliest(nexts))
+        for (long at = _earliest; at != Nanos.None; at = Earliest(nexts))
         {
             if (nexts.IsEmpty)
             {
