@@ -14,5 +14,5 @@ internal static class JsonText
     /// is reported.
     /// </summary>
     public static JsonNode? Parse(SourceFile file, DiagnosticBag bag) =>
-        StrictPass.Accepts(file, bag) ? TreeBuilder.Build(file, bag) : null;
+        file.IsShipped || StrictPass.Accepts(file, bag) ? TreeBuilder.Build(file, bag) : null;
 }
