@@ -50,8 +50,8 @@ internal static class EarlyMethods
             return;
         }
 
-        // Until then both cores have work that is waited for, and nothing here takes long enough to begin with it sooner.
-        _ = Task.WaitAny(references);
+        // Rules are waited for, and facts: so it is the turn of this when the pool comes to what was asked of it behind them.
+        references.ContinueWith(_ => { }, CancellationToken.None, TaskContinuationOptions.PreferFairness, TaskScheduler.Default).Wait();
         _ = Prepare(Ahead);
     }
 }
