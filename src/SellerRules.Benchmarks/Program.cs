@@ -9,7 +9,8 @@ namespace SellerRules.Benchmarks;
 /// rules of a folder's rule files that are measured and count nothing for stores, and <c>read-orders FILE</c> only reads one into facts, <c>convert-orders FILE</c> does so by <c>JsonConvert</c>.
 /// <c>write-csv FILE COUNT</c> writes a seller centre's export, and <c>read-csv FILE</c> only reads one into facts. <c>ledger STORES BREACHES [DAYS]</c> fills a ledger,
 /// of which all is kept, or only what matters to the last so many days. <c>first-scan RULES</c> tells what a process pays before its first products are scanned.
-/// <c>record-methods FILE ARGUMENTS</c> writes which methods the JIT compiles while the command runs.
+/// <c>record-methods FILE ARGUMENTS</c> writes which methods the JIT compiles while the command runs, <c>record-lookups</c> also which are looked up
+/// among those that were compiled ahead.
 /// </summary>
 internal static class Program
 {
@@ -56,8 +57,8 @@ internal static class Program
             case ["first-scan", var rules]:
                 FirstScan.Print(int.Parse(rules, CultureInfo.InvariantCulture));
                 break;
-            case ["record-methods", var path, .. var command]:
-                await RecordedMethods.WriteAsync(path, command);
+            case ["record-methods" or "record-lookups", var path, .. var command]:
+                await RecordedMethods.WriteAsync(path, command, withLookups: arguments[0] == "record-lookups");
                 break;
             default:
                 BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(arguments);

@@ -16,8 +16,7 @@ internal static class Program
     private static async Task<int> Main(string[] arguments)
     {
         _ = GC.TryStartNoGCRegion(Uncollected);
-        EarlyRules.Begin(arguments);
-        EarlyMethods.Begin(arguments);
+        EarlyMethods.Begin(EarlyRules.Begin(arguments));
         using CancellationTokenSource interrupted = new();
         using PosixSignalRegistration onInterrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, signal =>
         {

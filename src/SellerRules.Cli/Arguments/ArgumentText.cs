@@ -6,6 +6,9 @@ namespace SellerRules.Cli.Arguments;
 /// <summary>Reads an option's words into values; what can't be read becomes an error of the arguments.</summary>
 internal static class ArgumentText
 {
+    /// <summary>The words as they stand. The parser itself would first make converters to all types that it knows.</summary>
+    public static string[] AsTheyStand(ArgumentResult result) => [.. result.Tokens.Select(token => token.Value)];
+
     /// <summary>Reads the option's one word.</summary>
     public static T? One<T>(ArgumentResult result, Func<string, T> read)
     {

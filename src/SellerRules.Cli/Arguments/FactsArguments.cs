@@ -25,6 +25,7 @@ internal sealed class FactsArguments
         Description = "A rule file, or a folder of them; may be repeated. Default: the shipped packs.",
         HelpName = "PATH",
         Arity = ArgumentArity.OneOrMore,
+        CustomParser = ArgumentText.AsTheyStand,
     };
 
     private readonly Option<Instant?> _asOf = new("--as-of")

@@ -6,7 +6,8 @@ namespace SellerRules.Cli.Arguments;
 internal static class PathArguments
 {
     /// <summary>Makes an argument of any number of paths.</summary>
-    public static Argument<string[]> Create(string name, string description) => new(name) { Description = description, Arity = ArgumentArity.ZeroOrMore };
+    public static Argument<string[]> Create(string name, string description) =>
+        new(name) { Description = description, Arity = ArgumentArity.ZeroOrMore, CustomParser = ArgumentText.AsTheyStand };
 
     /// <summary>The paths given.</summary>
     /// <exception cref="UnusableException">None are given; the message shows an example.</exception>

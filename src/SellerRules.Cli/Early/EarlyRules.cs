@@ -9,14 +9,18 @@ internal static class EarlyRules
     private static readonly string[] JudgingVerbs = ["evaluate", "explain"];
     private static readonly string[] Unneeded = ["--rules", "--help", "-h", "-?"];
 
-    /// <summary>Begins where arguments look as if the shipped rule sets were needed. What goes wrong is told to who asks for them.</summary>
-    public static void Begin(IReadOnlyList<string> arguments)
+    /// <summary>
+    /// Begins where arguments look as if the shipped rule sets were needed, and gives the task that loads what they lean on, else null. What goes wrong is told to who asks for them.
+    /// </summary>
+    public static Task? Begin(IReadOnlyList<string> arguments)
     {
-        if (AreNeeded(arguments))
+        if (!AreNeeded(arguments))
         {
-            _ = Task.Run(() => RuleSets.Shipped);
-            _ = Task.Run(LoadReferences);
+            return null;
         }
+
+        _ = Task.Run(() => RuleSets.Shipped);
+        return Task.Run(LoadReferences);
     }
 
     /// <summary>What rule sets and facts lean on alike: it is there when the first of them asks.</summary>

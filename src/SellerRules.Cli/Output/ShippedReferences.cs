@@ -1,5 +1,4 @@
-using SellerRules.Diagnostics;
-using SellerRules.Json;
+using SellerRules.References;
 using SellerRules.Text;
 
 namespace SellerRules.Cli.Output;
@@ -21,10 +20,5 @@ internal static class ShippedReferences
     private static IEnumerable<string> Below(string folder) =>
         typeof(RuleEngine).Assembly.GetManifestResourceNames().Where(name => name.StartsWith(folder, StringComparison.Ordinal)).Order(StringComparer.Ordinal);
 
-    private static VersionedName Hashed(string path, string name)
-    {
-        using Stream stream = typeof(RuleEngine).Assembly.GetManifestResourceStream(path)!;
-        SourceFile file = SourceFileReader.Read(path, stream, new DiagnosticBag()) ?? throw new InvalidOperationException($"The library's file {path} can't be read.");
-        return new VersionedName(name, TextVersion.Of(file));
-    }
+    private static VersionedName Hashed(string path, string name) => new(name, TextVersion.Of(ShippedFiles.TextOf(path)));
 }

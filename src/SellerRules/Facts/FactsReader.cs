@@ -70,7 +70,7 @@ public static class FactsReader
     {
         DiagnosticBag bag = new();
         SourceFile? file = SourceFileReader.Decode(options.FileName, bytes, bag);
-        JsonNode? root = file is null ? null : FactsTree.Parse(file, bytes, bag);
+        JsonNode? root = file is null ? null : OnePassTree.Parse(file, bytes, bag);
         if (file is null || root is null)
         {
             return Unreadable(bag, lineOffset);

@@ -60,6 +60,7 @@ public static class FactsInput
         return null;
     }
 
+    /// <summary>Whether the first line is a whole document, and something stands behind it.</summary>
     private static bool HasSecondDocument(ReadOnlySpan<byte> json)
     {
         int lineEnd = json.IndexOf((byte)'\n');
@@ -68,19 +69,19 @@ public static class FactsInput
             return false;
         }
 
+        // To say that the line isn't the last of the text keeps its end from being a fault: most lines only begin a document, and an exception takes long the first time.
+        Utf8JsonReader reader = new(json[..lineEnd], isFinalBlock: false, default);
         try
         {
-            Utf8JsonReader reader = new(json[..lineEnd]);
             while (reader.Read())
             {
-                // Only whether the line is whole matters.
+                // Only where the line ends matters.
             }
 
-            return true;
+            return reader is { CurrentDepth: 0, TokenType: JsonTokenType.EndObject or JsonTokenType.EndArray };
         }
         catch (JsonException)
         {
-            // The first line is only the beginning of a document.
             return false;
         }
     }

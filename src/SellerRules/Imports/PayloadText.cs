@@ -14,7 +14,7 @@ internal static class PayloadText
     {
         DiagnosticBag bag = new();
         SourceFile? file = SourceFileReader.Read(options.FileName, stream, bag, FactsReader.MaxBytes);
-        JsonNode? root = file is null ? null : FactsTree.Parse(file, System.Text.Encoding.UTF8.GetBytes(file.Text), bag);
+        JsonNode? root = file is null ? null : OnePassTree.Parse(file, System.Text.Encoding.UTF8.GetBytes(file.Text), bag);
         source = new FactsSource(file ?? new SourceFile(options.FileName, ""), 0);
         FactsSource opened = source;
         rejected.AddRange(bag.ToSorted().Select(d => opened.Reject(d, null)));

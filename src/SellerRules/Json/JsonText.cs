@@ -1,3 +1,4 @@
+using System.Text;
 using SellerRules.Diagnostics;
 using SellerRules.Text;
 
@@ -14,5 +15,7 @@ internal static class JsonText
     /// is reported.
     /// </summary>
     public static JsonNode? Parse(SourceFile file, DiagnosticBag bag) =>
-        StrictPass.Accepts(file, bag) ? TreeBuilder.Build(file, bag) : null;
+        file.IsShipped ? OnePassTree.Parse(file, Encoding.UTF8.GetBytes(file.Text), bag)
+        : StrictPass.Accepts(file, bag) ? TreeBuilder.Build(file, bag)
+        : null;
 }

@@ -1,4 +1,3 @@
-using System.Reflection;
 using SellerRules.Diagnostics;
 using SellerRules.Facts;
 using SellerRules.Json;
@@ -16,21 +15,14 @@ internal static class ShippedRuleSets
     /// <exception cref="RuleSetException">A rule set has a problem.</exception>
     public static BoundRules Load(string prefix)
     {
-        Assembly library = typeof(ShippedRuleSets).Assembly;
         DiagnosticBag bag = new();
         List<RuleFile> files = [];
-        string[] names = library.GetManifestResourceNames();
+        string[] names = typeof(ShippedRuleSets).Assembly.GetManifestResourceNames();
         Array.Sort(names, StringComparer.Ordinal);
         foreach (string name in names)
         {
             bool isRuleSet = name.StartsWith(Root + prefix, StringComparison.Ordinal) && !name.StartsWith(Root + "reference/", StringComparison.Ordinal);
-            if (!isRuleSet)
-            {
-                continue;
-            }
-
-            using Stream stream = library.GetManifestResourceStream(name)!;
-            if (SourceFileReader.Read(name, stream, bag) is { } file && RuleFiles.Recognise(file, bag) is { } found)
+            if (isRuleSet && RuleFiles.Recognise(ShippedFiles.TextOf(name), bag) is { } found)
             {
                 files.Add(found);
             }

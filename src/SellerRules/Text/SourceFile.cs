@@ -19,6 +19,9 @@ internal sealed class SourceFile
     /// <summary>The whole text.</summary>
     public string Text { get; }
 
+    /// <summary>Whether the text is part of the library: it was looked at in full when that was made.</summary>
+    public bool IsShipped { get; init; }
+
     private int[] LineStarts => _lineStarts ??= FindLineStarts(Text);
 
     /// <summary>The line and column of an offset; an offset behind the end counts as the end.</summary>

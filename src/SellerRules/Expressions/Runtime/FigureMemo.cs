@@ -8,7 +8,7 @@ internal sealed class FigureMemo
 
     /// <summary>The result of a figure of a record at a judging instant as of an instant; null where it isn't known yet.</summary>
     public FigureResult<T>? Find<T>(Figure<T> figure, Frame record, EvaluationContext context) =>
-        (FigureResult<T>?)_results?.GetValueOrDefault(new FigureKey(figure, record, context));
+        _results is not null && _results.TryGetValue(new FigureKey(figure, record, context), out object? known) ? (FigureResult<T>)known : null;
 
     /// <summary>Keeps a result.</summary>
     public void Add<T>(Figure<T> figure, Frame record, EvaluationContext context, FigureResult<T> result)

@@ -17,7 +17,7 @@ internal sealed class WeekSeries
     }
 
     /// <summary>The week like another that starts at an instant; null where it isn't among the facts.</summary>
-    public Frame? Find(Frame week, long start) => _weeks.GetValueOrDefault(KeyOf(week, start));
+    public Frame? Find(Frame week, long start) => _weeks.TryGetValue(KeyOf(week, start), out Frame? found) ? found : null;
 
     private static (string Type, string Store, long Start, string? Sku) KeyOf(Frame week, long start) =>
         (week.Layout.Type.Name, week.Scope.StoreOf(StoreIds.Of(week.Record)) ?? string.Empty, start, (week.Record as SkuWeek)?.Sku);

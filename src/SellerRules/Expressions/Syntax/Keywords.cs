@@ -21,7 +21,7 @@ internal static class Keywords
     private static readonly string[] OtherNulls = ["nil", "undefined", "nothing"];
 
     /// <summary>The kind of a word in lower case, <see cref="TokenKind.Name"/> for all that are no keywords.</summary>
-    public static TokenKind KindOf(string word) => Kinds.GetValueOrDefault(word, TokenKind.Name);
+    public static TokenKind KindOf(string word) => Kinds.TryGetValue(word, out TokenKind kind) ? kind : TokenKind.Name;
 
     /// <summary>The keyword that a word was meant as: <c>and</c> for <c>AND</c>; null for a name.</summary>
     public static string? Meant(string word)

@@ -50,7 +50,7 @@ internal sealed class PatternCursor(string pattern)
             GiveUp();
         }
 
-        return new UnitSet(new string(unit, 2), isInverted: false);
+        return new UnitSet(new string([unit, unit]), isInverted: false);
     }
 
     /// <summary>Goes over a count: how often at least, and at most; null where there is no limit.</summary>

@@ -2,16 +2,15 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using SellerRules.Diagnostics;
-using SellerRules.Json;
 using SellerRules.Text;
 
-namespace SellerRules.Facts.Reading;
+namespace SellerRules.Json;
 
 /// <summary>
-/// Reads a facts document as strict JSON into nodes with their places, in one pass: facts come in bulk. What only spoils one value is reported
-/// and read over, so that it costs its record and not the document.
+/// Reads strict JSON into nodes with their places in one pass: for facts, which come in bulk, and for the library's own files, which every short run waits for. What only spoils one value is
+/// reported and read over, so that it costs its record and not the document.
 /// </summary>
-internal ref struct FactsTree
+internal ref struct OnePassTree
 {
     private readonly SourceFile _file;
     private readonly ReadOnlySpan<byte> _utf8;
@@ -21,7 +20,7 @@ internal ref struct FactsTree
     private int _knownByte;
     private int _knownUnit;
 
-    private FactsTree(SourceFile file, ReadOnlySpan<byte> utf8, DiagnosticBag bag)
+    private OnePassTree(SourceFile file, ReadOnlySpan<byte> utf8, DiagnosticBag bag)
     {
         _file = file;
         _utf8 = utf8;
@@ -35,15 +34,15 @@ internal ref struct FactsTree
     {
         try
         {
-            FactsTree tree = new(file, utf8, bag);
+            OnePassTree tree = new(file, utf8, bag);
             tree._reader.Read();
             JsonNode value = tree.Value();
             return tree._reader.Read() ? null : value;
         }
         catch (JsonException)
         {
-            // The reader for rule sets words syntax faults for people; a text that this pass refuses it refuses too.
-            JsonText.Parse(file, bag);
+            // The strict pass words syntax faults for people; a text that this one refuses it refuses too.
+            _ = StrictPass.Accepts(file, bag);
             return null;
         }
     }

@@ -1,7 +1,6 @@
-using SellerRules.Json;
 using SellerRules.Text;
 
-namespace SellerRules.Facts.Reading;
+namespace SellerRules.Json;
 
 /// <summary>A JSON number with more digits than can be kept exactly, as written: it spoils its record, not the document.</summary>
 internal sealed record InexactNumber(TextSpan Span, string Raw) : JsonNode(Span)
