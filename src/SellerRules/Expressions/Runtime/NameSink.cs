@@ -39,5 +39,24 @@ internal sealed class NameSink
     public string[] From(int mark) => _names[mark..Mark];
 
     /// <summary>The distinct names from a mark on, sorted by ordinal.</summary>
-    public string[] SortedFrom(int mark) => Mark - mark < 2 ? From(mark) : [.. From(mark).Distinct().Order(StringComparer.Ordinal)];
+    public string[] SortedFrom(int mark)
+    {
+        string[] names = From(mark);
+        if (names.Length < 2)
+        {
+            return names;
+        }
+
+        Array.Sort(names, StringComparer.Ordinal);
+        int distinct = 1;
+        foreach (string name in names.AsSpan(1))
+        {
+            if (name != names[distinct - 1])
+            {
+                names[distinct++] = name;
+            }
+        }
+
+        return distinct == names.Length ? names : names[..distinct];
+    }
 }
