@@ -214,7 +214,7 @@ internal sealed class FindingNotes
         frame.Instants[slot] = instant;
         for (Frame? around = frame; around is not null; around = around.Parent)
         {
-            around.ForgetDerived();
+            around.Memo = null;
         }
     }
 

@@ -11,12 +11,7 @@ internal sealed class Frame
     /// <summary>An instant that isn't given and that the facts can't know.</summary>
     public const long Unrecorded = long.MaxValue - 1;
 
-    /// <summary>An instant that nobody has worked out yet.</summary>
-    public const long Unread = long.MinValue;
-
     private readonly ChildFrames[] _children;
-    private long _firstDerived;
-    private long _secondDerived;
     private KeptRecord? _kept;
     private Frame[]? _listings;
     private SortedInstants? _times;
@@ -57,9 +52,6 @@ internal sealed class Frame
 
     /// <summary>What was worked out of the record once, whatever the instant; for those who derive facts.</summary>
     public object? Memo { get; set; }
-
-    /// <summary>Where an instant is kept that is worked out of the record, of two at most; <see cref="Unread"/> until it is.</summary>
-    public ref long Derived(int place) => ref place == 0 ? ref _firstDerived : ref _secondDerived;
 
     /// <summary>What conditions said of the record whatever the instant.</summary>
     public FrameAnswers Answers => field ??= new FrameAnswers();
@@ -107,7 +99,7 @@ internal sealed class Frame
             (Parent, Scope, Bounds) = (parent, scope, bounds);
         }
 
-        ForgetDerived();
+        Memo = null;
         _kept = null;
         _listings = null;
         _times?.Clear();
@@ -117,13 +109,6 @@ internal sealed class Frame
         {
             children.IsLoaded = false;
         }
-    }
-
-    /// <summary>Forgets what was worked out of the record, for those who exchange one of its instants.</summary>
-    public void ForgetDerived()
-    {
-        Memo = null;
-        _firstDerived = _secondDerived = Unread;
     }
 
     /// <summary>Reads a top-level record of other facts in this one's place, like <see cref="Load"/>.</summary>

@@ -78,9 +78,7 @@ internal sealed class OrdinaryClock(int birthSlot, OrdinaryStop? done) : Ordinar
             return next;
         }
 
-        // What runs and is to be done is late right behind the end; all else may differ at it.
-        bool runsOn = verdict.Due == asOf || (_hasDone && verdict.Status is FindingStatus.Running or FindingStatus.AtRisk);
-        next = Math.Min(next, runsOn ? verdict.Due + 1 : verdict.Due);
+        next = Math.Min(next, verdict.Due > asOf ? verdict.Due : verdict.Due + 1);
         long risk = RiskFrom(verdict.Anchor, verdict.Due);
         return risk > asOf ? Math.Min(next, risk) : next;
     }

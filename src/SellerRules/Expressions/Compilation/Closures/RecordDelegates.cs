@@ -13,7 +13,7 @@ internal abstract class RecordDelegates
     /// <summary>Reads a property, a value in its box.</summary>
     public abstract Func<object, object?> GetterOf(PropertyInfo property);
 
-    /// <summary>Reads a property that holds records.</summary>
+    /// <summary>Reads a property that holds records, a single one as a list; null where they aren't given.</summary>
     public abstract Func<object, IReadOnlyList<object>?> ListGetterOf(PropertyInfo property);
 
     /// <summary>Reads instants into the slots of their places.</summary>
