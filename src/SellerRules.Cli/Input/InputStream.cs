@@ -91,7 +91,6 @@ internal sealed class InputStream(Stream inner) : ForwardStream
     public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
         ReadAsync(buffer.AsMemory(offset, count), cancellationToken).AsTask();
 
-
     protected override void Dispose(bool disposing)
     {
         if (disposing)

@@ -83,14 +83,28 @@ public sealed class ClosureCodeTests
     }
 
     [Fact]
-    public void GetterOf_TextsListsAndTruths_ReadsWhatGeneratedCodeReads()
+    public void GetterOf_TextsListsAndTruths_ReadsWhatThePropertyHolds()
     {
         Product product = new() { Id = "P1", Brand = "a", Electrical = true, Markets = ["ES"] };
         foreach (FactProperty fact in FactTypes.Standard.Find("product")!.Properties.Where(p => p.Property is not null))
         {
-            Assert.Equal(new GeneratedCode().GetterOf(fact.Property!)(product), new ClosureCode().GetterOf(fact.Property!)(product));
+            Assert.Equal(fact.Property!.GetValue(product), new ClosureCode().GetterOf(fact.Property)(product));
         }
     }
+
+    [Fact]
+    public void ListGetterOf_ListsSingleRecordsAndAbsentOnes_ReadsRecords()
+    {
+        Parcel parcel = new() { Id = "LP1", DeclaredAt = At };
+        StoreIndustry industry = new();
+
+        Assert.Equal([parcel], ListOf(new Order { Id = "A-1", CreatedAt = At, Parcels = [parcel] }, nameof(Order.Parcels)));
+        Assert.Null(ListOf(new Order { Id = "A-1", CreatedAt = At }, nameof(Order.Parcels)));
+        Assert.Equal([industry], ListOf(new Store { Id = "S1", Industry = industry }, nameof(Store.Industry)));
+        Assert.Null(ListOf(new Store { Id = "S1" }, nameof(Store.Industry)));
+    }
+
+    private static IReadOnlyList<object>? ListOf(object record, string property) => new ClosureCode().ListGetterOf(record.GetType().GetProperty(property)!)(record);
 
     private static (object? Value, string[] Lacked) Run(CodeMaker code, Expression tree)
     {
