@@ -3,7 +3,8 @@ namespace SellerRules.Cli.Output;
 /// <summary>The words of findings in a language. What all findings of a rule say alike is made ready once. Not thread-safe.</summary>
 internal sealed class FindingWords(TextChoice texts)
 {
-    private readonly Dictionary<string, RuleWords> _rules = new(StringComparer.Ordinal);
+    // A rule's findings have its id itself, so that none of its letters need be looked at.
+    private readonly Dictionary<string, RuleWords> _rules = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>What all findings of a finding's rule say.</summary>
     public RuleWords OfRule(Finding finding)

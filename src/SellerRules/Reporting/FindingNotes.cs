@@ -17,13 +17,14 @@ internal sealed class FindingNotes
     private readonly Dictionary<object, List<FactNote>> _byRecord;
     private readonly FactsDocument _document;
     private readonly long _asOf;
+    private readonly bool _isComplete;
 
     /// <summary>Sorts a document's notes by record, for findings as of an instant.</summary>
     public FindingNotes(FactsDocument document, long asOf)
     {
         _asOf = asOf;
         _document = document;
-        IsSilent = document.Notes.Count == 0 && document.Rejected.Count == 0;
+        _isComplete = document.Rejected.Count == 0;
         _byRecord = document.Notes.Count == 0 ? None : new Dictionary<object, List<FactNote>>(ReferenceEqualityComparer.Instance);
         foreach (FactNote note in document.Notes)
         {
@@ -36,15 +37,15 @@ internal sealed class FindingNotes
         }
     }
 
-    /// <summary>Whether only verdicts themselves have notes.</summary>
-    public bool IsSilent { get; }
-
     private EvaluationContext Context => field ??= new EvaluationContext { Figures = null };
+
+    /// <summary>Whether only verdicts themselves have notes, and neither a subject's facts nor those that are missing; null stands for one of a list that isn't known.</summary>
+    public bool IsSilentOn(Frame? subject) => _isComplete && (subject is null || !IsNoted(subject));
 
     /// <summary>The notes of a finding, by code, then fact.</summary>
     public IReadOnlyList<FindingNote> Of(CompiledRule rule, Frame? subject, in Verdict verdict, string[] assumed)
     {
-        if (assumed.Length == 0 && verdict.Note is null && IsSilent)
+        if (assumed.Length == 0 && verdict.Note is null && IsSilentOn(subject))
         {
             return [];
         }
@@ -55,7 +56,7 @@ internal sealed class FindingNotes
             notes.Add(new FindingNote(note.Code, null, note.Text, []));
         }
 
-        if (subject is not null && _byRecord.Count > 0)
+        if (subject is not null && IsNoted(subject))
         {
             AddFactNotes(rule, subject, verdict, notes);
         }
@@ -73,7 +74,7 @@ internal sealed class FindingNotes
     /// </summary>
     public long NextChange(CompiledRule[] rules, Frame subject, Judgement now, long end)
     {
-        if (_byRecord.Count == 0)
+        if (!IsNoted(subject))
         {
             return end;
         }
@@ -91,6 +92,23 @@ internal sealed class FindingNotes
         }
 
         return end;
+    }
+
+    // A note mostly stands among hundreds of orders that have none.
+    private bool IsNoted(Frame subject)
+    {
+        if (_byRecord.Count > 0)
+        {
+            foreach (Frame frame in Around(subject))
+            {
+                if (_byRecord.ContainsKey(frame.Record))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
     }
 
     // What counts records says how many of them are missing.

@@ -108,7 +108,7 @@ internal sealed class FrameJudge(EnginePlan plan, long asOf)
 
     private IReadOnlyList<FindingNote>[]? NotesOn(CompiledRule[] rules, Frame frame, Judgement now)
     {
-        if (Notes.IsSilent && !now.HasRemarks)
+        if (!now.HasRemarks && Notes.IsSilentOn(frame))
         {
             return null;
         }

@@ -7,9 +7,11 @@ namespace SellerRules.Text;
 /// <summary>Dates, times and instants as ISO writes them. The usual forms are read and written by hand: patterns, which know all others, take long to make.</summary>
 internal static class IsoText
 {
+    /// <summary>How many letters an instant has that stands on a full second: <c>2024-01-31T12:00:00Z</c>.</summary>
+    public const int InstantLength = 20;
+
     private const int YearLength = 4;
     private const int DateLength = 10;
-    private const int InstantLength = 20;
     private const int MinutesLength = 23;
     private const int FractionAt = 19;
 
@@ -68,6 +70,21 @@ internal static class IsoText
         return WithFraction(text, utc.NanosecondOfSecond);
     }
 
+    /// <summary>Writes an instant as <see cref="Of(Instant)"/> does, where it stands on a full second of the years from 1 to 9999; else false, and nothing is written.</summary>
+    /// <param name="instant">The instant.</param>
+    /// <param name="text">Takes <see cref="InstantLength"/> letters.</param>
+    public static bool TryWrite(Instant instant, Span<char> text)
+    {
+        LocalDateTime utc = instant.InUtc().LocalDateTime;
+        if (!IsUsual(utc.Date) || utc.NanosecondOfSecond != 0)
+        {
+            return false;
+        }
+
+        WriteUtc(text, utc);
+        return true;
+    }
+
     /// <summary>A local time with as many fractional digits as it needs, such as <c>2024-01-31T12:00:00.5</c>.</summary>
     public static string Of(LocalDateTime local) => IsUsual(local.Date)
         ? WithFraction(string.Create(FractionAt, local, WriteLocal), local.NanosecondOfSecond)
@@ -96,11 +113,12 @@ internal static class IsoText
 
     private static void Write(Span<char> text, LocalDate date)
     {
-        Digits(text[..4], date.Year);
+        Two(text, 0, date.Year / 100);
+        Two(text, 2, date.Year % 100);
         text[4] = '-';
-        Digits(text[5..7], date.Month);
+        Two(text, 5, date.Month);
         text[7] = '-';
-        Digits(text[8..10], date.Day);
+        Two(text, 8, date.Day);
     }
 
     private static void WriteLocal(Span<char> text, LocalDateTime local)
@@ -132,15 +150,15 @@ internal static class IsoText
     {
         Write(text, local.Date);
         text[10] = between;
-        Digits(text[11..13], local.Hour);
+        Two(text, 11, local.Hour);
         text[13] = ':';
-        Digits(text[14..16], local.Minute);
+        Two(text, 14, local.Minute);
     }
 
     private static void WriteSecond(Span<char> text, LocalDateTime local)
     {
         text[16] = ':';
-        Digits(text[17..19], local.Second);
+        Two(text, 17, local.Second);
     }
 
     private static void Write(Span<char> text, Offset offset)
@@ -148,18 +166,15 @@ internal static class IsoText
         int minutes = Math.Abs(offset.Seconds) / 60;
         text[0] = ' ';
         text[1] = offset.Seconds < 0 ? '-' : '+';
-        Digits(text[2..4], minutes / 60);
+        Two(text, 2, minutes / 60);
         text[4] = ':';
-        Digits(text[5..7], minutes % 60);
+        Two(text, 5, minutes % 60);
     }
 
-    private static void Digits(Span<char> text, int number)
+    private static void Two(Span<char> text, int at, int number)
     {
-        for (int at = text.Length - 1; at >= 0; at--)
-        {
-            (number, int digit) = Math.DivRem(number, 10);
-            text[at] = (char)('0' + digit);
-        }
+        text[at] = (char)('0' + (number / 10));
+        text[at + 1] = (char)('0' + (number % 10));
     }
 
     /// <summary>Nothing that begins otherwise is a date: a year of four or more digits, which may have a sign, and a hyphen.</summary>

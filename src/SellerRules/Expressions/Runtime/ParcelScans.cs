@@ -45,14 +45,13 @@ internal static class ParcelScans
             return next;
         }
 
-        foreach (long scan in scans)
+        // Nearly all have happened.
+        int later = scans.Length;
+        while (later > 0 && scans[later - 1] > asOf)
         {
-            if (scan > asOf)
-            {
-                return Math.Min(next, scan);
-            }
+            later--;
         }
 
-        return next;
+        return later < scans.Length ? Math.Min(next, scans[later]) : next;
     }
 }

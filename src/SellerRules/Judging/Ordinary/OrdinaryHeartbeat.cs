@@ -20,10 +20,10 @@ internal sealed class OrdinaryHeartbeat(int birthSlot, OrdinaryClock gap, Ordina
         }
 
         long stop = end.Instant <= asOf ? end.Instant : Nanos.None;
-        int count = 0;
-        while (count < all.Length && all[count] <= asOf)
+        int count = all.Length;
+        while (count > 0 && all[count - 1] > asOf)
         {
-            count++;
+            count--;
         }
 
         bool hasGap = false;
