@@ -55,6 +55,36 @@ public sealed class RuleSetsTests : IDisposable
         Assert.NotEmpty(missing);
     }
 
+    [Theory]
+    [InlineData(""" "deadline": { "from": "order.creatdAt", "within": "PT4X", "done": "order.padAt" } """, "creatdAt", "PT4X", "padAt")]
+    [InlineData(""" "deadline": { "from": "order.createdAt", "within": "@gone", "doen": "order.paidAt" } """, "@gone", "doen")]
+    [InlineData(""" "require": { "that": "order.itms > 2", "at": 5 } """, "itms", "at")]
+    [InlineData(""" "require": { "that": "order.itms > 2" }, "schedule": { "by": "order.padAt" } """, "itms", "two kinds", "padAt")]
+    public void TryLoad_KindThatCannotBeRead_AlsoSaysWhatIsWrongInTheRestOfIt(string kind, params string[] wrong)
+    {
+        string path = Write(Path.Combine(_folder, "a.json"), RuleSetText.Of($""" "subject": "order", {kind} """));
+
+        Assert.False(RuleSets.TryLoad([path], out _, out IReadOnlyList<Diagnostic> diagnostics));
+
+        Assert.Equal(wrong.Length, diagnostics.Count);
+        Assert.All(wrong.Zip(diagnostics), pair => Assert.Contains(pair.First, pair.Second.Message, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void TryLoad_FormulaWhoseUnitCannotBeRead_StillPublishesItsFigure()
+    {
+        string path = Write(Path.Combine(_folder, "a.json"), RuleSetText.Of(
+            """
+            "id": "a", "subject": "order", "formula": { "value": "order.total", "name": "mine", "unit": 5 }
+            ---
+            "id": "b", "subject": "order", "require": { "that": "order.mine > USD 5" }
+            """));
+
+        Assert.False(RuleSets.TryLoad([path], out _, out IReadOnlyList<Diagnostic> diagnostics));
+
+        Assert.Contains("unit", Assert.Single(diagnostics).Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void With_OtherSetOfTheSameId_Replaces()
     {

@@ -136,7 +136,9 @@ public sealed class RuleSetReaderTests
 
         Assert.Equal(["SR0205", "SR0203"], bag.ToSorted().Select(d => d.Code));
         Assert.Equal(7, set.Rules.Count);
-        Assert.IsType<UnreadableKindDefinition>(set.Rules[0].Kind);
+        UnreadableKindDefinition kind = Assert.IsType<UnreadableKindDefinition>(set.Rules[0].Kind);
+        Assert.Equal(["order.createdAt", "order.paidAt"], kind.Expressions.Select(expression => expression.Text));
+        Assert.IsType<ElapsedLimitDefinition>(Assert.Single(kind.Limits));
         Assert.Equal("UTC", set.Zone.Value);
     }
 

@@ -17,8 +17,6 @@ internal static class FormulaReader
         ExpressionText? value = reader.RequiredExpression("value", "\"…\"");
         Located<string>? name = reader.RequiredText("name", "\"totalSales\"") is { } text ? Texts.FactName(scope, text) : null;
         JsonString? unit = reader.OptionalText("unit");
-        return value is null || name is not { } found || (reader.Mentions("unit") && unit is null)
-            ? null
-            : new FormulaDefinition(where, value, found, unit?.Value);
+        return value is null || name is not { } found ? null : new FormulaDefinition(where, value, found, unit?.Value);
     }
 }

@@ -22,7 +22,7 @@ internal static class KindReader
                 scope.Bag.ReportNoKind(where, Kinds);
             }
 
-            return new UnreadableKindDefinition(where);
+            return new UnreadableKindDefinition(where, [], []);
         }
 
         foreach (JsonMember second in kinds.Skip(1))
@@ -30,14 +30,15 @@ internal static class KindReader
             scope.Bag.ReportTwoKinds(scope.At(second.NameSpan), second.Name, kinds[0].Name);
         }
 
-        KindDefinition[] read = [.. kinds.Select(kind => ReadOne(scope, kind))];
-        return kinds.Length == 1 ? read[0] : new UnreadableKindDefinition(where);
+        ReadParts parts = new();
+        KindDefinition?[] read = [.. kinds.Select(kind => ReadOne(scope with { Parts = parts }, kind))];
+        return read is [{ } only] ? only : new UnreadableKindDefinition(kinds.Length == 1 ? scope.At(kinds[0].NameSpan) : where, parts.Expressions, parts.Limits);
     }
 
-    private static KindDefinition ReadOne(RuleScope scope, JsonMember kind)
+    private static KindDefinition? ReadOne(RuleScope scope, JsonMember kind)
     {
         Location where = scope.At(kind.NameSpan);
-        KindDefinition? read = kind.Name switch
+        return kind.Name switch
         {
             "deadline" => ClockReader.ReadDeadline(scope, kind.Value, where),
             "schedule" => ClockReader.ReadSchedule(scope, kind.Value, where),
@@ -47,7 +48,6 @@ internal static class KindReader
             "measure" => MeasureReader.Read(scope, kind.Value, where),
             _ => FormulaReader.Read(scope, kind.Value, where),
         };
-        return read ?? new UnreadableKindDefinition(where);
     }
 
     private static RequireDefinition? ReadRequire(RuleScope scope, JsonNode node, Location where)

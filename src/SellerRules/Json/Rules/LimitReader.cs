@@ -17,11 +17,17 @@ internal static class LimitReader
     /// <summary>Reads a limit; null, reported, where it is none.</summary>
     public static LimitDefinition? Read(RuleScope scope, JsonNode node, string name)
     {
-        if (node is JsonObject)
+        LimitDefinition? limit = node is JsonObject ? ReadObject(scope, node, name) : ReadText(scope, node, name);
+        if (limit is not null)
         {
-            return ReadObject(scope, node, name);
+            scope.Parts?.Limits.Add(limit);
         }
 
+        return limit;
+    }
+
+    private static LimitDefinition? ReadText(RuleScope scope, JsonNode node, string name)
+    {
         if (node is not JsonString)
         {
             scope.WrongType(node, name, Expected, Example);

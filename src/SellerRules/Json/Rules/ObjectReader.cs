@@ -111,10 +111,10 @@ internal sealed class ObjectReader
         TryOptional(key, out JsonNode? node, nullAllowed) ? Texts.Read(Scope, node, key) : null;
 
     /// <summary>An expression that must be there.</summary>
-    public ExpressionText? RequiredExpression(string key, string? example = null) => RequiredText(key, example) is { } text ? new(Scope.File, text) : null;
+    public ExpressionText? RequiredExpression(string key, string? example = null) => RequiredText(key, example) is { } text ? Expression(text) : null;
 
     /// <summary>An expression that may be there.</summary>
-    public ExpressionText? OptionalExpression(string key) => OptionalText(key) is { } text ? new(Scope.File, text) : null;
+    public ExpressionText? OptionalExpression(string key) => OptionalText(key) is { } text ? Expression(text) : null;
 
     /// <summary>A word of a closed list; null where the key isn't there or the word isn't known, which is reported.</summary>
     public string? OptionalWord(string key, params IReadOnlyList<string> allowed) => OptionalText(key) is { } text ? Word(key, text, allowed) : null;
@@ -122,6 +122,13 @@ internal sealed class ObjectReader
     /// <summary>A word of a closed list that must be there.</summary>
     public string? RequiredWord(string key, params IReadOnlyList<string> allowed) =>
         RequiredText(key, $"\"{allowed[0]}\"") is { } text ? Word(key, text, allowed) : null;
+
+    private ExpressionText Expression(JsonString text)
+    {
+        ExpressionText expression = new(Scope.File, text);
+        Scope.Parts?.Expressions.Add(expression);
+        return expression;
+    }
 
     private bool IsMisspelt(string key) => _misspelt?.Contains(key) ?? false;
 

@@ -17,6 +17,9 @@ internal sealed record RuleScope(SourceFile File, DiagnosticBag Bag)
         init => _zones = value;
     }
 
+    /// <summary>Takes what is read; null where nobody asks.</summary>
+    public ReadParts? Parts { get; init; }
+
     /// <summary>A run of the file's text.</summary>
     public Location At(TextSpan span) => new(File, span);
 

@@ -26,8 +26,25 @@ internal sealed class KindBinder(RuleSetDefinition set, BindingScope scope, Sett
         SpikeDefinition spike => BindSpike(spike),
         TallyDefinition tally => BindTally(tally),
         MeasureDefinition measure => new BandBinder(set, scope, settings, messages, bag).Bind(measure),
+        UnreadableKindDefinition unreadable => CheckParts(unreadable),
         _ => null,
     };
+
+    // What the kind as a whole would ask of them can't be said.
+    private BoundKind? CheckParts(UnreadableKindDefinition kind)
+    {
+        foreach (ExpressionText expression in kind.Expressions)
+        {
+            ExpressionBinder.Bind(scope, expression, bag);
+        }
+
+        foreach (LimitDefinition limit in kind.Limits)
+        {
+            settings.Limit(limit);
+        }
+
+        return null;
+    }
 
     private BoundDeadline? BindDeadline(DeadlineDefinition kind)
     {
