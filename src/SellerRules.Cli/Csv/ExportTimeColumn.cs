@@ -8,7 +8,7 @@ using SellerRules.Time;
 namespace SellerRules.Cli.Csv;
 
 /// <summary>A column of times such as <c>12/31/2024 23:59</c>, local to one zone. Not thread-safe.</summary>
-internal sealed class ExportTimeColumn(int index, Facts.Reading.LocalTimes times)
+internal sealed class ExportTimeColumn(int index, LocalTimeResolver times)
 {
     private const int Length = 16;
 

@@ -32,7 +32,7 @@ public sealed class FactsLawsTests
     public void LocalTimes_OfAnyInstant_OfferItAmongTheReadings() =>
         Prop.ForAll(Instants, Gen.Elements("America/Los_Angeles", "Europe/Madrid", "Australia/Lord_Howe", "Asia/Shanghai", "America/Havana").ToArbitrary(), (instant, zone) =>
             {
-                LocalTimes times = new(DateTimeZoneProviders.Tzdb[zone], SellerRules.Model.LocalTimePolicy.Default);
+                LocalTimeResolver times = new(DateTimeZoneProviders.Tzdb[zone], SellerRules.Model.LocalTimePolicy.Default);
                 FactProblem? problem = times.Resolve(instant.InZone(times.Zone).LocalDateTime, out Instant read, out FactNoteDraft? note);
                 return problem is null && (note?.Candidates.Contains(instant) ?? read == instant);
             })

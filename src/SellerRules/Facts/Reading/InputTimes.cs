@@ -6,15 +6,15 @@ namespace SellerRules.Facts.Reading;
 /// <summary>How the local times of an input are read: in the zone of their own fact, else in that of the whole input. Immutable and thread-safe.</summary>
 internal sealed class InputTimes
 {
-    private readonly LocalTimes? _whole;
-    private readonly Dictionary<string, LocalTimes> _fields;
+    private readonly LocalTimeResolver? _whole;
+    private readonly Dictionary<string, LocalTimeResolver> _fields;
 
     /// <summary>Takes the zones. A zone of <paramref name="fields"/> goes before the same fact's in <paramref name="others"/>.</summary>
     public InputTimes(
         DateTimeZone? whole, IReadOnlyDictionary<string, DateTimeZone> fields, LocalTimePolicy policy, IReadOnlyDictionary<string, DateTimeZone>? others = null)
     {
-        _whole = whole is null ? null : new LocalTimes(whole, policy);
-        _fields = new Dictionary<string, LocalTimes>(StringComparer.Ordinal);
+        _whole = whole is null ? null : new LocalTimeResolver(whole, policy);
+        _fields = new Dictionary<string, LocalTimeResolver>(StringComparer.Ordinal);
         Add(fields, policy);
         if (others is not null)
         {
@@ -23,13 +23,13 @@ internal sealed class InputTimes
     }
 
     /// <summary>How the local times of a fact are read, such as <c>order.paidAt</c>; null: they are refused.</summary>
-    public LocalTimes? Of(string fact) => _fields.Count > 0 && _fields.TryGetValue(NameOf(fact), out LocalTimes? own) ? own : _whole;
+    public LocalTimeResolver? Of(string fact) => _fields.Count > 0 && _fields.TryGetValue(NameOf(fact), out LocalTimeResolver? own) ? own : _whole;
 
     private void Add(IReadOnlyDictionary<string, DateTimeZone> fields, LocalTimePolicy policy)
     {
         foreach (string fact in fields.Keys)
         {
-            _fields.TryAdd(fact, new LocalTimes(fields[fact], policy));
+            _fields.TryAdd(fact, new LocalTimeResolver(fields[fact], policy));
         }
     }
 

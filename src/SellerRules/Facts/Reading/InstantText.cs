@@ -8,7 +8,7 @@ internal static class InstantText
     private const string Example = "write it like `2024-03-29T07:00:00Z`, with `Z` or an offset such as `+08:00`";
 
     /// <summary>The instant of a text; <paramref name="times"/> resolves those without an offset, null: they are refused.</summary>
-    public static FactProblem? Read(string text, LocalTimes? times, out Instant value, out FactNoteDraft? note)
+    public static FactProblem? Read(string text, LocalTimeResolver? times, out Instant value, out FactNoteDraft? note)
     {
         (value, note) = (default, null);
         FactProblem? problem = Split(text, out LocalDateTime local, out Offset? offset);

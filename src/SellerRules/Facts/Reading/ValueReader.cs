@@ -123,7 +123,7 @@ internal static class ValueReader
         return problem;
     }
 
-    private static FactProblem? Instant(JsonNode node, LocalTimes? times, out object? value, out FactNoteDraft? note)
+    private static FactProblem? Instant(JsonNode node, LocalTimeResolver? times, out object? value, out FactNoteDraft? note)
     {
         note = null;
         FactProblem? problem = Text(node, out value, "an instant such as `2024-03-29T07:00:00Z`");

@@ -115,7 +115,7 @@ internal sealed class FastReader
     }
 
     // Where single facts have zones of their own, local times are the plain reader's.
-    private LocalTimes? TimesIn(DateTimeZone? zone) => zone is null || _options.FieldZones.Count > 0 ? null : new LocalTimes(zone, LocalTimePolicy.Default);
+    private LocalTimeResolver? TimesIn(DateTimeZone? zone) => zone is null || _options.FieldZones.Count > 0 ? null : new LocalTimeResolver(zone, LocalTimePolicy.Default);
 
     private bool ReadList(ref Utf8JsonReader json, FastListKey key, ReadOnlySpan<byte> utf8)
     {

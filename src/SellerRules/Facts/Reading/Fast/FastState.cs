@@ -11,7 +11,7 @@ internal sealed class FastState(FactsReaderOptions options)
     private int _count;
 
     /// <summary>How local times are read; null: a record that has one is given up.</summary>
-    public LocalTimes? Times { get; set; }
+    public LocalTimeResolver? Times { get; set; }
 
     /// <summary>The tz database.</summary>
     public IDateTimeZoneProvider Zones => options.Zones;

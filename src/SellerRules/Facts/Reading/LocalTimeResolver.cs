@@ -6,7 +6,7 @@ using SellerRules.Text;
 namespace SellerRules.Facts.Reading;
 
 /// <summary>Turns local times of facts into instants. Immutable and thread-safe.</summary>
-internal sealed class LocalTimes(DateTimeZone zone, LocalTimePolicy policy)
+internal sealed class LocalTimeResolver(DateTimeZone zone, LocalTimePolicy policy)
 {
     /// <summary>The zone that the local times are of.</summary>
     public DateTimeZone Zone { get; } = zone;

@@ -6,7 +6,7 @@ using SellerRules.Model;
 
 namespace SellerRules.Tests.Facts;
 
-public sealed class LocalTimesTests
+public sealed class LocalTimeResolverTests
 {
     [Theory]
     [InlineData("", "2024-03-31T02:30:00", "2024-03-31T01:30:00Z", "skipped-local-time", "2024-03-31T00:30:00Z")]
@@ -71,8 +71,8 @@ public sealed class LocalTimesTests
         {
             DateTimeZone zone = DateTimeZoneProviders.Tzdb[row[0]];
             LocalDateTime local = LocalDateTimePattern.ExtendedIso.Parse(row[1]).Value;
-            LocalTimes earlier = new(zone, LocalTimePolicy.Default);
-            LocalTimes later = new(zone, new LocalTimePolicy(SkippedTimePolicy.Forward, AmbiguousTimePolicy.Later));
+            LocalTimeResolver earlier = new(zone, LocalTimePolicy.Default);
+            LocalTimeResolver later = new(zone, new LocalTimePolicy(SkippedTimePolicy.Forward, AmbiguousTimePolicy.Later));
 
             Assert.Null(earlier.Resolve(local, out Instant first, out FactNoteDraft? note));
             Assert.Null(later.Resolve(local, out Instant last, out _));
@@ -91,7 +91,7 @@ public sealed class LocalTimesTests
 
     private static void ComparePairs(string path, int expectedRows)
     {
-        LocalTimes times = new(DateTimeZoneProviders.Tzdb["America/Los_Angeles"], LocalTimePolicy.Default);
+        LocalTimeResolver times = new(DateTimeZoneProviders.Tzdb["America/Los_Angeles"], LocalTimePolicy.Default);
         string[][] rows = [.. File.ReadLines(path).Skip(1).Select(l => l.Split(','))];
         Assert.Equal(expectedRows, rows.Length);
         foreach (string[] row in rows)
