@@ -56,7 +56,7 @@ internal sealed class FindingNotes
             notes.Add(new FindingNote(note.Code, null, note.Text, []));
         }
 
-        if (subject is not null && IsNoted(subject))
+        if (subject is not null && _byRecord.Count > 0)
         {
             AddFactNotes(rule, subject, verdict, notes);
         }

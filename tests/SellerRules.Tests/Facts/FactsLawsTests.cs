@@ -29,7 +29,7 @@ public sealed class FactsLawsTests
             .QuickCheckThrowOnFailure();
 
     [Fact]
-    public void LocalTimes_OfAnyInstant_OfferItAmongTheReadings() =>
+    public void LocalTimeResolver_OfAnyInstant_OffersItAmongTheReadings() =>
         Prop.ForAll(Instants, Gen.Elements("America/Los_Angeles", "Europe/Madrid", "Australia/Lord_Howe", "Asia/Shanghai", "America/Havana").ToArbitrary(), (instant, zone) =>
             {
                 LocalTimeResolver times = new(DateTimeZoneProviders.Tzdb[zone], SellerRules.Model.LocalTimePolicy.Default);

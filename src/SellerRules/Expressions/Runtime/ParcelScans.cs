@@ -45,13 +45,20 @@ internal static class ParcelScans
             return next;
         }
 
-        // Nearly all have happened.
-        int later = scans.Length;
-        while (later > 0 && scans[later - 1] > asOf)
+        int happened = CountUntil(scans, asOf);
+        return happened < scans.Length ? Math.Min(next, scans[happened]) : next;
+    }
+
+    /// <summary>How many scans have happened up to an instant (inclusive).</summary>
+    public static int CountUntil(ReadOnlySpan<long> scans, long asOf)
+    {
+        // Nearly all have, so those that haven't are counted off the end.
+        int count = scans.Length;
+        while (count > 0 && scans[count - 1] > asOf)
         {
-            later--;
+            count--;
         }
 
-        return later < scans.Length ? Math.Min(next, scans[later]) : next;
+        return count;
     }
 }

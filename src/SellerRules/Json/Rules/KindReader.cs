@@ -31,8 +31,9 @@ internal static class KindReader
         }
 
         ReadParts parts = new();
-        KindDefinition?[] read = [.. kinds.Select(kind => ReadOne(scope with { Parts = parts }, kind))];
-        return read is [{ } only] ? only : new UnreadableKindDefinition(kinds.Length == 1 ? scope.At(kinds[0].NameSpan) : where, parts.Expressions, parts.Limits);
+        RuleScope kept = scope with { Parts = parts };
+        KindDefinition?[] read = [.. kinds.Select(kind => ReadOne(kept, kind))];
+        return read is [{ } only] ? only : new UnreadableKindDefinition(where, parts.Expressions, parts.Limits);
     }
 
     private static KindDefinition? ReadOne(RuleScope scope, JsonMember kind)

@@ -27,7 +27,7 @@ internal sealed class KindBinder(RuleSetDefinition set, BindingScope scope, Sett
         TallyDefinition tally => BindTally(tally),
         MeasureDefinition measure => new BandBinder(set, scope, settings, messages, bag).Bind(measure),
         UnreadableKindDefinition unreadable => CheckParts(unreadable),
-        _ => null,
+        _ => throw new InvalidOperationException($"No kind for {kind.GetType().Name}."),
     };
 
     // What the kind as a whole would ask of them can't be said.

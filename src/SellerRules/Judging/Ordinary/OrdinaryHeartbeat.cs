@@ -20,12 +20,7 @@ internal sealed class OrdinaryHeartbeat(int birthSlot, OrdinaryClock gap, Ordina
         }
 
         long stop = end.Instant <= asOf ? end.Instant : Nanos.None;
-        int count = all.Length;
-        while (count > 0 && all[count - 1] > asOf)
-        {
-            count--;
-        }
-
+        int count = ParcelScans.CountUntil(all, asOf);
         bool hasGap = false;
         bool isShown = true;
         for (int i = 0; i < count;)
